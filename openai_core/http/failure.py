@@ -20,7 +20,7 @@ from ..model.decoding.text import parse
 from .detached import RequestOnly
 from .response import Exchange, path_of
 from .retry import requested_delay
-from .transports.base import TransportError, TransportRequest, TransportTimeout
+from .transports.base import ClosedError, TransportError, TransportRequest, TransportTimeout
 
 __all__ = [
     "answer_failure",
@@ -81,6 +81,8 @@ def connection_failure(
     cause: TransportError, request: TransportRequest, attempts: int, why_final: str
 ) -> APIConnectionError:
     """The error for an attempt that got no complete response; the caller chains `cause`."""
+    if isinstance(cause, ClosedError):
+        why_final = ""  # which is the cause
     details = "; ".join(message_details(None, attempts, why_final))
     path = path_of(request.url)
     exchange = RequestOnly(request)
@@ -149,6 +151,8 @@ def stream_cut(
         late = connection_failure(cause, exchange.request, exchange.attempts, why_final)
         late.sent = "yes"
         return late
+    if isinstance(cause, ClosedError):
+        why_final = ""  # which is the cause
     details = "; ".join(message_details(exchange.request_id, exchange.attempts, why_final))
     message = (
         f"{exchange.method} {exchange.path} gave an incomplete stream: {cause}, after {events} "

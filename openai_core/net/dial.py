@@ -5,14 +5,14 @@ from __future__ import annotations
 import contextlib
 import ssl
 from collections.abc import Awaitable, Sequence
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 from urllib.parse import SplitResult, urlsplit
 
 import anyio
 import anyio.abc
 from anyio.streams.tls import TLSStream
 
-from .errors import ConnectError
+from .errors import ConnectError, reason_of
 from .keepalive import socket_options
 from .tls import context_for
 
@@ -69,14 +69,14 @@ async def _connect(
     try:
         stream: SocketStream = await anyio.connect_tcp(target.hostname or "", _port(target))
     except OSError as exc:
-        raise ConnectError(f"cannot connect to {where}: {_reason(exc)}") from exc
+        raise ConnectError(f"cannot connect to {where}: {reason_of(exc)}") from exc
     try:
         raw = stream.extra(anyio.abc.SocketAttribute.raw_socket)
         for level, name, value in (*socket_options(), *options):
             raw.setsockopt(level, name, value)
     except OSError as exc:
         await _close(stream)
-        raise ConnectError(f"cannot connect to {where}: a socket option was refused: {_reason(exc)}") from exc
+        raise ConnectError(f"cannot connect to {where}: a socket option was refused: {reason_of(exc)}") from exc
     if "through the proxy" in where and target.scheme == "https":
         return await _or_close(stream, _secured(stream, target, where, tls))
     return stream
@@ -89,7 +89,9 @@ async def _secured(stream: ByteStream, target: SplitResult, where: str, tls: TLS
             stream, hostname=target.hostname, ssl_context=context, server_side=False, standard_compatible=False
         )
     except (ssl.SSLError, OSError, anyio.BrokenResourceError, anyio.EndOfStream) as exc:
-        raise ConnectError(f"cannot connect to {where}: the TLS handshake failed: {_reason(exc)}") from exc
+        reason = reason_of(exc)
+        what = "" if _is_of_tls(exc) else "the TLS handshake failed: "
+        raise ConnectError(f"cannot connect to {where}: {what}{reason}") from exc
 
 
 async def _tunnel(stream: ByteStream, target: SplitResult, proxy: Proxy, where: str) -> None:
@@ -121,7 +123,7 @@ async def _tunnel(stream: ByteStream, target: SplitResult, proxy: Proxy, where: 
             elif not isinstance(event, h11.InformationalResponse):
                 raise ConnectError(f"cannot connect to {where}: it closed the connection without an answer")
     except (h11.RemoteProtocolError, OSError, anyio.BrokenResourceError) as exc:
-        raise ConnectError(f"cannot connect to {where}: {_reason(exc)}") from exc
+        raise ConnectError(f"cannot connect to {where}: {reason_of(exc)}") from exc
     if not 200 <= event.status_code < 300:
         said = event.reason.decode("latin-1")
         raise ConnectError(f"cannot connect to {where}: it answered {event.status_code} {said}".rstrip())
@@ -145,21 +147,6 @@ def _port(target: SplitResult) -> int:
     return target.port if target.port is not None else _DEFAULT_PORTS[target.scheme]
 
 
-def _reason(exc: BaseException) -> str:
-    """The innermost cause that says something: outer ones often only say that something failed."""
-    reason = ""
-    inner: BaseException | None = exc
-    for _ in range(10):
-        if inner is None:
-            break
-        if isinstance(inner, OSError) and (inner.strerror or getattr(inner, "verify_message", None)):
-            reason = getattr(inner, "verify_message", None) or inner.strerror or reason
-        elif str(inner):
-            reason = reason or str(inner)
-        inner = _first(inner.__cause__ or inner.__context__)
-    return reason or type(exc).__name__
-
-
-def _first(exc: Any) -> BaseException | None:
-    found: BaseException | None = getattr(exc, "exceptions", (exc,))[0]
-    return found
+def _is_of_tls(exc: BaseException) -> bool:
+    """Whether TLS itself says what is wrong."""
+    return isinstance(exc, ssl.SSLError) or isinstance(exc.__cause__, ssl.SSLError)

@@ -24,6 +24,9 @@ PIECE: Final = 64 * 1024
 class LinkAborted(Exception):
     """The link was closed, here, while a task waited for it."""
 
+    def __str__(self) -> str:
+        return "it was closed meanwhile"
+
 
 class Link(Protocol):
     """A connected stream of bytes. One task may receive while another one sends."""

@@ -81,7 +81,7 @@ class BodyReader:
             raise content_too_long(self._request, *self._most_decoded)
         if self._ratio is not None and self._decoded > max(_RATIO_FROM, self._ratio * self._received):
             raise ResponseLimitError(
-                f"{self._request}: the response's body grows too much when it is decompressed, to more than "
+                "the response's body grows too much when it is decompressed, to more than "
                 f"{self._decoded} bytes of {self._received}",
                 name="max_decompression_ratio",
                 limit=self._ratio,
@@ -151,14 +151,12 @@ def body_too_long(request: TransportRequest) -> ResponseLimitError:
     """Return the error for a body that is too long to be kept in memory."""
     most = request.limits.max_body_bytes
     assert most is not None, "the callers compare with it"
-    return ResponseLimitError(f"{request}: the response's body is too long", name="max_body_bytes", limit=most)
+    return ResponseLimitError("the response's body is too long", name="max_body_bytes", limit=most)
 
 
 def content_too_long(request: TransportRequest, name: str, most: int) -> ResponseLimitError:
     """Return the error for a body that is longer, once decompressed, than the `most` bytes that a limit allows."""
-    return ResponseLimitError(
-        f"{request}: the response's body is too long once it is decompressed", name=name, limit=most
-    )
+    return ResponseLimitError("the response's body is too long once it is decompressed", name=name, limit=most)
 
 
 def _longest_content(request: TransportRequest, *, is_data: bool) -> tuple[str, int] | None:

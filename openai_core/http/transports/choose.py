@@ -90,7 +90,7 @@ class _Borrowed:
 
 
 async def _refuse(request: TransportRequest) -> TransportResponse:
-    raise ClosedError(f"cannot send {request}: the client is closed", sent="no")
+    raise ClosedError("the client is closed", sent="no")
 
 
 def _aiohttp(settings: TransportSettings | None, session: Any) -> Transport:

@@ -61,7 +61,7 @@ class ConnectionLimiter:
             raise
         if self._closed:
             self._withdraw(turn)
-            raise ClosedError(f"{request}: the client was closed before a connection was free", sent="no")
+            raise ClosedError("the client was closed before a connection was free", sent="no")
         if not turn.is_set():
             self._withdraw(turn)
             raise PoolTimeout(self._explain(request.timeout.pool, count_idle()))

@@ -47,7 +47,7 @@ def coding_of(status: int, headers: Mapping[str, str], request: TransportRequest
     if status >= 400 or all(coding in accepted for coding in codings):
         return None
     raise ProtocolError(
-        f"{request}: the response's body is compressed with "
+        "the response's body is compressed with "
         f"{', '.join(codings)[:60]}, which the request does not accept; gzip and deflate are supported",
         sent="yes",
     )

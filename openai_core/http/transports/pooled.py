@@ -49,7 +49,7 @@ class PooledTransport(Generic[O, C]):
         prefix, target = split_url(request.url)
         origin = self._idle.origins.get(prefix) or await self._new_origin(prefix)
         if self._closed:
-            raise ClosedError(f"{request}: the client was closed before it connected", sent="no")
+            raise ClosedError("the client was closed before it connected", sent="no")
         return self._idle.add_route(request.url, origin, target)
 
     async def _new_origin(self, prefix: str) -> O:

@@ -92,23 +92,21 @@ def head_too_long(request: TransportRequest) -> ResponseLimitError:
     """Return the error for a head, or a series of interim responses, that is too long."""
     most = request.limits.max_head_bytes
     assert most is not None, "the callers compare with it"
-    return ResponseLimitError(f"{request}: the response's head is too long", name="max_head_bytes", limit=most)
+    return ResponseLimitError("the response's head is too long", name="max_head_bytes", limit=most)
 
 
 def line_too_long(request: TransportRequest) -> ResponseLimitError:
     """Return the error for a status line or header that is too long."""
     most = request.limits.max_line_bytes
     assert most is not None, "the callers compare with it"
-    return ResponseLimitError(
-        f"{request}: a line of the response's head is too long", name="max_line_bytes", limit=most
-    )
+    return ResponseLimitError("a line of the response's head is too long", name="max_line_bytes", limit=most)
 
 
 def too_long_for_library(request: TransportRequest) -> ResponseLimitError:
     """Return the error for a head that is too long for the HTTP library, whatever the limits say."""
     most = request.limits.max_head_bytes
     return ResponseLimitError(
-        f"{request}: the response's head is too long",
+        "the response's head is too long",
         name="max_head_bytes",
         limit=LIBRARY_HEAD_BYTES,
         can_be_raised=most is not None and most < LIBRARY_HEAD_BYTES,
@@ -120,8 +118,8 @@ def invalid_status(request: TransportRequest, status: int) -> ProtocolError:
     if status == 101:
         reason = "the server switched to another protocol without being asked"
     else:
-        reason = f"the answer is not HTTP: its status is {status}"
-    return ProtocolError(f"{request}: {reason}", sent="yes")
+        reason = f"the answer of {request.origin} is not HTTP: its status is {status}"
+    return ProtocolError(reason, sent="yes")
 
 
 def framings(raw_headers: Sequence[tuple[bytes, bytes]]) -> set[bytes]:
@@ -136,7 +134,7 @@ def framings(raw_headers: Sequence[tuple[bytes, bytes]]) -> set[bytes]:
 def truncated(request: TransportRequest) -> ProtocolError:
     """Return the error for a body that ends with the connection, where TLS has not ended before."""
     return ProtocolError(
-        f"{request}: the response may be incomplete: it has no length, and the connection ended without a close_notify",
+        "the response may be incomplete: it has no length, and the connection ended without a close_notify",
         sent="yes",
     )
 

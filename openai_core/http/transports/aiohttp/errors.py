@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import ssl
 
 import aiohttp
 
+from ....net.errors import plain_text, reason_of
 from ....net.proxy import Proxy
 from ..base import (
     ConnectError,
@@ -35,15 +35,14 @@ def map_connect_error(exc: BaseException, request: TransportRequest, *, proxy: P
         return ConnectTimeout(f"cannot connect to {where} within {request.timeout.connect} s")
     if isinstance(exc, aiohttp.ClientHttpProxyError):
         return ConnectError(f"cannot connect to {where}: the proxy answered {exc.status} {exc.message}")
-    reason: object = exc
+    if isinstance(exc, HttpProcessingError | aiohttp.ClientResponseError):
+        return ConnectError(f"cannot connect to {where}: what answered does not speak HTTP: {plain_text(exc.message)}")
+    reason: BaseException = exc
     if isinstance(exc, aiohttp.ClientConnectorCertificateError):
         reason = exc.certificate_error
-        return ConnectError(f"cannot connect to {where}: its certificate is not accepted: {_reason(reason)}")
-    if isinstance(exc, aiohttp.ClientConnectorError):
+    elif isinstance(exc, aiohttp.ClientConnectorError):
         reason = exc.os_error
-    elif isinstance(exc, HttpProcessingError | aiohttp.ClientResponseError):
-        return ConnectError(f"cannot connect to {where}: what answered does not speak HTTP: {exc.message}")
-    return ConnectError(f"cannot connect to {where}: {_reason(reason)}")
+    return ConnectError(f"cannot connect to {where}: {reason_of(reason)}")
 
 
 def map_head_error(exc: BaseException, request: TransportRequest, *, reused: bool | None) -> TransportError:
@@ -57,19 +56,19 @@ def map_head_error(exc: BaseException, request: TransportRequest, *, reused: boo
     if isinstance(exc, HeadTooLong):
         return head_too_long(request)
     if isinstance(exc, asyncio.TimeoutError):
-        return ReadTimeout(f"{request}: no byte of the response came for {request.timeout.read} s")
+        return ReadTimeout(f"no byte of the response came from {request.origin} for {request.timeout.read} s")
     if isinstance(exc, HttpProcessingError | aiohttp.ClientResponseError):
         if is_line_too_long(exc):
             return line_too_long(request)
         if has_too_many_headers(exc.message):
             return head_too_long(request)
-        return ProtocolError(f"{request}: the answer is not HTTP: {_one_line(exc.message)}", sent="yes")
+        return ProtocolError(f"the answer of {request.origin} is not HTTP: {plain_text(exc.message)}", sent="yes")
     if isinstance(exc, aiohttp.ServerDisconnectedError | EOFError):
         kept = " that had been kept open" if reused else ""
-        return ReadError(f"{request}: the server closed the connection{kept} without an answer")
+        return ReadError(f"the server at {request.origin} closed the connection{kept} without an answer")
     if isinstance(exc, aiohttp.ClientConnectionResetError):
-        return WriteError(f"{request}: the connection was lost while the request was sent")
-    return ReadError(f"{request}: the connection was lost before an answer came: {_reason(exc)}")
+        return WriteError(f"the connection to {request.origin} was lost while the request was sent: {reason_of(exc)}")
+    return ReadError(f"the connection to {request.origin} was lost before an answer came: {reason_of(exc)}")
 
 
 def map_body_error(exc: BaseException, request: TransportRequest, *, lost: BaseException | None) -> TransportError:
@@ -83,32 +82,22 @@ def map_body_error(exc: BaseException, request: TransportRequest, *, lost: BaseE
         exc.sent = sent
         return exc
     if isinstance(exc, asyncio.TimeoutError):
-        return ReadTimeout(f"{request}: no byte of the response came for {request.timeout.read} s", sent=sent)
+        return ReadTimeout(
+            f"no byte of the response came from {request.origin} for {request.timeout.read} s", sent=sent
+        )
     if isinstance(lost, OSError) and not isinstance(lost, asyncio.TimeoutError):
         return ReadError(
-            f"{request}: the connection was lost in the middle of the response: {_reason(lost)}", sent=sent
+            f"the connection to {request.origin} was lost in the middle of the response: {reason_of(lost)}", sent=sent
         )
     if isinstance(exc, aiohttp.ClientPayloadError | HttpProcessingError):
         cause = exc.__cause__
-        detail = _one_line(getattr(cause, "message", None) or str(exc))
+        detail = plain_text(getattr(cause, "message", None) or str(exc))
         if isinstance(lost, aiohttp.ServerDisconnectedError):
-            return ProtocolError(f"{request}: the response stopped before its end: {detail}", sent=sent)
-        return ProtocolError(f"{request}: the response's body cannot be read: {detail}", sent=sent)
-    return ReadError(f"{request}: the connection was lost in the middle of the response: {_reason(exc)}", sent=sent)
+            return ProtocolError(f"the response stopped before its end: {detail}", sent=sent)
+        return ProtocolError(f"the response's body cannot be read: {detail}", sent=sent)
+    return ReadError(
+        f"the connection to {request.origin} was lost in the middle of the response: {reason_of(exc)}", sent=sent
+    )
 
 
 _ANSWERED: Sent = "yes"
-_SHOWN = 200
-
-
-def _one_line(message: str) -> str:
-    """The parser's message without the further lines, which point at the place."""
-    return " ".join(message.split())[:_SHOWN].rstrip(" ^:.")
-
-
-def _reason(exc: object) -> str:
-    if isinstance(exc, ssl.SSLCertVerificationError):
-        return exc.verify_message or str(exc)
-    if isinstance(exc, OSError) and exc.strerror:
-        return exc.strerror
-    return str(exc) or type(exc).__name__

@@ -77,7 +77,10 @@ class _Response:
         if self._body is not None:
             return self._body
         if not self._open:
-            raise RuntimeError(f"cannot read the response of {self._request}: it is closed or was iterated over")
+            raise RuntimeError(
+                f"cannot read the response of {self._request}: it is closed or was iterated over; "
+                "send the request again"
+            )
         content, headers = self._content, self.headers
         # A short answer comes with its head; then there is nothing to wait for.
         if (
@@ -178,7 +181,7 @@ class _Response:
         if self._open:
             self._end(False)
         if self._owner.is_closed:
-            return ClosedError(f"{self._request}: the client was closed while the response was received", sent="yes")
+            return ClosedError("the client was closed while the response was received", sent="yes")
         return map_body_error(exc, self._request, lost=lost)
 
     def _end(self, keep: bool) -> None:

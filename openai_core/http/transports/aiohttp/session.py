@@ -84,9 +84,11 @@ class SessionSender:
             ValueError: the request cannot be written as HTTP.
         """
         if self._closed:
-            raise ClosedError(f"cannot send {request}: the client is closed", sent="no")
+            raise ClosedError("the client is closed", sent="no")
         if self.session.closed:
-            raise RuntimeError(f"cannot send {request}: the aiohttp.ClientSession passed as http_client is closed")
+            raise RuntimeError(
+                f"cannot send {request}: the aiohttp.ClientSession passed as http_client is closed; pass an open one"
+            )
         encoded_headers(request.headers)
         options: dict[str, Any] = {}
         if context is not None:
@@ -102,7 +104,7 @@ class SessionSender:
         except (*FAILURES, RuntimeError) as exc:
             forget_locals(exc, "aiohttp")
             if self._closed:
-                raise ClosedError(f"{request}: the client was closed before an answer came") from exc
+                raise ClosedError("the client was closed before an answer came") from exc
             if isinstance(exc, _CONNECT_FAILURES):
                 raise map_connect_error(exc, request, proxy=proxy) from exc
             if isinstance(exc, FAILURES):
@@ -110,7 +112,7 @@ class SessionSender:
             raise
         try:
             if self._closed:  # just as the head came
-                raise ClosedError(f"{request}: the client was closed before an answer came")
+                raise ClosedError("the client was closed before an answer came")
             check_response(request, response.status, response.raw_headers, response.reason)
         except TransportError:
             response.close()
@@ -149,7 +151,7 @@ class SessionSender:
         except TimeoutError as exc:
             if not scope.expired() or self._closed:
                 raise
-            raise ReadTimeout(f"{request}: the head of the response did not come within {limit} s") from exc
+            raise ReadTimeout(f"the head of the response did not come from {request.origin} within {limit} s") from exc
         finally:
             self._scopes.discard(scope)
 
@@ -167,9 +169,9 @@ class SessionSender:
             if not scope.expired() or self._closed:
                 raise
             if pace.finished:
-                late = f"the head of the response did not come within {request.timeout.read} s"
-                raise ReadTimeout(f"{request}: {late}") from exc
-            raise WriteTimeout(f"{request}: the server took no byte of the body for {limit} s") from exc
+                late = f"the head of the response did not come from {request.origin} within {request.timeout.read} s"
+                raise ReadTimeout(late) from exc
+            raise WriteTimeout(f"the server at {request.origin} took no byte of the body for {limit} s") from exc
         except Exception:
             if upload.error is not None and not self._closed:
                 raise upload.error from None

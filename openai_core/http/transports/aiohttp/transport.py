@@ -97,7 +97,7 @@ class AiohttpTransport(ConnectionPool):
         if self._session is not None and not self._closed:
             return await self._session.send(request)
         if self._closed:
-            raise ClosedError(f"cannot send {request}: the client is closed", sent="no")
+            raise ClosedError("the client is closed", sent="no")
         route = self._idle.routes.get(request.url)
         if route is None:
             route = await self._new_route(request)
@@ -137,7 +137,7 @@ class AiohttpTransport(ConnectionPool):
                 written = protocol.write(head + body if body else head)
                 del head  # so that no local variable in a traceback holds a key
                 if not written:
-                    raise ConnectError(f"cannot send {request}: the connection was lost at once")
+                    raise ConnectError(f"cannot connect to {request.origin}: the connection was lost at once")
                 protocol.start_head_timer(request.timeout.read)
             else:
                 upload = Upload(body, request)
@@ -155,7 +155,7 @@ class AiohttpTransport(ConnectionPool):
             if not isinstance(exc, Exception):
                 raise
             if self._closed:
-                raise ClosedError(f"{request}: the client was closed before an answer came") from exc
+                raise ClosedError("the client was closed before an answer came") from exc
             if upload is not None and upload.error is not None:
                 raise upload.error from upload.error.__cause__
             if not isinstance(exc, FAILURES):
@@ -215,13 +215,13 @@ class AiohttpTransport(ConnectionPool):
                 connection, protocol = await self._connect(origin)
         except FAILURES as exc:
             if self._closed:
-                raise ClosedError(f"{request}: the client was closed while connecting", sent="no") from exc
+                raise ClosedError("the client was closed while connecting", sent="no") from exc
             raise map_connect_error(exc, request) from exc
         finally:
             self._connecting.discard(scope)
         if self._closed:  # just as it was opened
             connection.close()
-            raise ClosedError(f"{request}: the client was closed while connecting", sent="no")
+            raise ClosedError("the client was closed while connecting", sent="no")
         self._connections[protocol] = connection
         return protocol
 

@@ -55,5 +55,5 @@ async def _drain(protocol: Protocol, upload: Upload) -> None:
         async with asyncio.timeout(limit):
             await protocol.drain()
     except TimeoutError as exc:
-        upload.error = WriteTimeout(f"{upload.request}: the server took no byte of the body for {limit} s")
+        upload.error = WriteTimeout(f"the server at {upload.request.origin} took no byte of the body for {limit} s")
         raise upload.error from exc

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import ssl
 from typing import TYPE_CHECKING, Final
 
+from ....net.errors import reason_of
 from ....net.links import LinkAborted
 from ..base import (
     ClosedError,
@@ -36,15 +36,15 @@ def where(request: TransportRequest, proxy: Proxy | None) -> str:
 
 def connect_error(exc: BaseException, request: TransportRequest, proxy: Proxy | None) -> ConnectError:
     """Return the error for a connection that could not be opened."""
-    at_certificate = "its certificate is not accepted: " if isinstance(exc, ssl.SSLCertVerificationError) else ""
-    return ConnectError(f"cannot connect to {where(request, proxy)}: {at_certificate}{_reason(exc)}")
+    return ConnectError(f"cannot connect to {where(request, proxy)}: {reason_of(exc)}")
 
 
 def write_error(exc: BaseException | None, connection: Connection, request: TransportRequest) -> TransportError:
     """Return the error for a request that could not be sent to its end, and was not answered."""
     if connection.has_timed_out:
-        return WriteTimeout(f"{request}: the server took no byte of the body for {request.timeout.write} s")
-    return WriteError(f"{request}: the connection was lost while the request was sent: {_reason(exc)}")
+        return WriteTimeout(f"the server at {request.origin} took no byte of the body for {request.timeout.write} s")
+    reason = "it ended" if exc is None else reason_of(exc)
+    return WriteError(f"the connection to {request.origin} was lost while the request was sent: {reason}")
 
 
 def head_error(
@@ -60,19 +60,19 @@ def head_error(
     """
     parser = connection.parser
     if connection.has_timed_out:
-        return ReadTimeout(f"{request}: no byte of the response came for {request.timeout.read} s")
+        return ReadTimeout(f"no byte of the response came from {request.origin} for {request.timeout.read} s")
     if parser.is_head_too_long:
         return head_too_long(request)
     if parser.error and 0 < parser.status < 200:
         return invalid_status(request, parser.status)
     if parser.error:
-        return ProtocolError(f"{request}: the answer is not HTTP: {parser.error}", sent="yes")
+        return ProtocolError(f"the answer of {request.origin} is not HTTP: {parser.error}", sent="yes")
     if exc is None:
         if parser.received:
-            return ReadError(f"{request}: the connection was lost before an answer came: it ended in the head")
+            return ReadError(f"the connection to {request.origin} was lost before an answer came: it ended in the head")
         kept = " that had been kept open" if reused else ""
-        return ReadError(f"{request}: the server closed the connection{kept} without an answer")
-    return ReadError(f"{request}: the connection was lost before an answer came: {_reason(exc)}")
+        return ReadError(f"the server at {request.origin} closed the connection{kept} without an answer")
+    return ReadError(f"the connection to {request.origin} was lost before an answer came: {reason_of(exc)}")
 
 
 def body_error(
@@ -87,21 +87,15 @@ def body_error(
         closed: Whether the client was closed.
     """
     if connection.has_timed_out:
-        return ReadTimeout(f"{request}: no byte of the response came for {request.timeout.read} s", sent="yes")
+        return ReadTimeout(
+            f"no byte of the response came from {request.origin} for {request.timeout.read} s", sent="yes"
+        )
     if closed:
-        return ClosedError(f"{request}: the client was closed while the response was received", sent="yes")
+        return ClosedError("the client was closed while the response was received", sent="yes")
     if connection.parser.error:
-        return ProtocolError(f"{request}: the response's body cannot be read: {connection.parser.error}", sent="yes")
+        return ProtocolError(f"the response's body cannot be read: {connection.parser.error}", sent="yes")
     if exc is None:
-        return ProtocolError(f"{request}: the response stopped before its end", sent="yes")
-    return ReadError(f"{request}: the connection was lost in the middle of the response: {_reason(exc)}", sent="yes")
-
-
-def _reason(exc: BaseException | None) -> str:
-    if isinstance(exc, LinkAborted):
-        return "it was closed meanwhile"
-    if isinstance(exc, ssl.SSLCertVerificationError):
-        return exc.verify_message or str(exc)
-    if isinstance(exc, OSError) and exc.strerror:
-        return exc.strerror
-    return str(exc) or type(exc).__name__
+        return ProtocolError("the response stopped before its end", sent="yes")
+    return ReadError(
+        f"the connection to {request.origin} was lost in the middle of the response: {reason_of(exc)}", sent="yes"
+    )

@@ -6,6 +6,7 @@ from typing import Final
 
 import httptools
 
+from ....net.errors import plain_text
 from ..response_head import framings, with_settled_framing
 from .head import ResponseHead
 
@@ -153,7 +154,7 @@ class ResponseParser:
         self._parser = None
 
     def _fail(self, error: str) -> None:
-        self.error = error or "it cannot be parsed"
+        self.error = plain_text(error) or "it cannot be parsed"
         self.is_over = True
         self.is_reusable = False
         self._parser = None

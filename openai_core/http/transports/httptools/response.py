@@ -210,4 +210,6 @@ class HttptoolsResponse:
 
 
 def _not_readable(request: TransportRequest) -> RuntimeError:
-    return RuntimeError(f"cannot read the response of {request}: it is closed or was iterated over")
+    return RuntimeError(
+        f"cannot read the response of {request}: it is closed or was iterated over; send the request again"
+    )

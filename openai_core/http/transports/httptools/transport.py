@@ -75,7 +75,7 @@ class HttptoolsTransport(PooledTransport["Origin", Connection]):
             ValueError: the request cannot be written as HTTP.
         """
         if self._closed:
-            raise ClosedError(f"cannot send {request}: the client is closed", sent="no")
+            raise ClosedError("the client is closed", sent="no")
         route = self._idle.routes.get(request.url)
         if route is None:
             route = await self._new_route(request)
@@ -141,7 +141,7 @@ class HttptoolsTransport(PooledTransport["Origin", Connection]):
                 check_head(request, parser.head.raw, parser.head.reason, parser.received)
             return
         if self._closed:
-            raise ClosedError(f"{request}: the client was closed before an answer came") from failure
+            raise ClosedError("the client was closed before an answer came") from failure
         if unsent is not None and not parser.error and not parser.is_head_too_long:
             error = write_error(unsent, connection, request)
         else:
@@ -165,7 +165,7 @@ class HttptoolsTransport(PooledTransport["Origin", Connection]):
             return await send_upload(upload, connection)
         except Exception as exc:
             if self._closed:
-                raise ClosedError(f"{upload.request}: the client was closed before an answer came") from exc
+                raise ClosedError("the client was closed before an answer came") from exc
             raise
         finally:
             await upload.aclose()
@@ -185,7 +185,7 @@ class HttptoolsTransport(PooledTransport["Origin", Connection]):
         if self._closed:
             if link is not None:  # just as it was opened
                 link.close()
-            raise ClosedError(f"{request}: the client was closed while connecting", sent="no")
+            raise ClosedError("the client was closed while connecting", sent="no")
         if link is None:
             raise ConnectTimeout(f"cannot connect to {where(request, origin.proxy)} within {connect} s")
         connection = Connection(link, self._timer)

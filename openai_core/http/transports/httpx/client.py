@@ -57,7 +57,7 @@ class ClientSender:
             ValueError: the request cannot be written as HTTP.
         """
         if self.client.is_closed:
-            raise RuntimeError(f"cannot send {request}: the http_client that was passed in is closed")
+            raise RuntimeError(f"cannot send {request}: the http_client that was passed in is closed; pass an open one")
         upload = None
         body = request.body
         if body is not None and not (isinstance(body, bytes) and len(body) <= SMALL_BODY):

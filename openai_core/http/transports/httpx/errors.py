@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ....net.errors import plain_text, reason_of
 from ....net.proxy import Proxy
 from ....redaction import forget_locals
 from ..base import (
@@ -53,55 +54,40 @@ def map_error(
     timeout = request.timeout
     where = request.origin + (f" through the proxy from {proxy.source}" if proxy else "")
     if "PoolTimeout" in names:
-        return PoolTimeout(
-            f"{request}: no free connection within {timeout.pool} s; raise the limits of the http client"
-        )
+        return PoolTimeout(f"no free connection within {timeout.pool} s; raise the limits of the http client")
     if "ConnectTimeout" in names:
         return ConnectTimeout(f"cannot connect to {where} within {timeout.connect} s")
     if "WriteTimeout" in names:
-        return WriteTimeout(f"{request}: the server took no byte of the body for {timeout.write} s")
+        return WriteTimeout(f"the server at {request.origin} took no byte of the body for {timeout.write} s")
     if "TimeoutException" in names:
-        error: TransportError = ReadTimeout(f"{request}: no byte of the response came for {timeout.read} s")
+        error: TransportError = ReadTimeout(f"no byte of the response came from {request.origin} for {timeout.read} s")
     elif names & {"ConnectError", "ProxyError", "UnsupportedProtocol"}:
-        return ConnectError(f"cannot connect to {where}: {_reason(exc)}")
+        return ConnectError(f"cannot connect to {where}: {reason_of(exc)}")
     elif names & {"WriteError", "LocalProtocolError"}:
-        error = WriteError(f"{request}: the connection was lost while the request was sent: {_reason(exc)}")
+        error = WriteError(f"the connection to {request.origin} was lost while the request was sent: {reason_of(exc)}")
     elif "RemoteProtocolError" in names or "DecodingError" in names:
         if not answered and is_head_too_long(exc):
             return too_long_for_library(request)
         error = _protocol_error(exc, request, answered, reused)
     else:
         place = "in the middle of the response" if answered else "before an answer came"
-        error = ReadError(f"{request}: the connection was lost {place}: {_reason(exc)}")
+        error = ReadError(f"the connection to {request.origin} was lost {place}: {reason_of(exc)}")
     if answered:
         error.sent = "yes"
     return error
 
 
 def _protocol_error(exc: BaseException, request: TransportRequest, answered: bool, reused: bool) -> TransportError:
-    text = str(exc)
+    text = plain_text(str(exc))
     if not answered and is_disconnected(exc):
         kept = " that had been kept open" if reused else ""
-        return ReadError(f"{request}: the server closed the connection{kept} without an answer")
+        return ReadError(f"the server at {request.origin} closed the connection{kept} without an answer")
     if not answered:
-        return ProtocolError(f"{request}: the answer is not HTTP: {text}", sent="yes")
+        return ProtocolError(f"the answer of {request.origin} is not HTTP: {text}", sent="yes")
     if is_incomplete(exc):
-        return ProtocolError(f"{request}: the response stopped before its end: {text}")
-    return ProtocolError(f"{request}: the response's body cannot be read: {text}")
+        return ProtocolError(f"the response stopped before its end: {text}")
+    return ProtocolError(f"the response's body cannot be read: {text}")
 
 
 _TLS = ("SSLError", "ssl")
 _LIBRARIES = ("httpx", "httpx2", "httpcore", "httpcore2", "h11", "anyio")
-
-
-def _reason(exc: BaseException) -> str:
-    """The innermost cause that says what happened: the outer ones often only say that something failed."""
-    reason, seen = "", 0
-    inner: BaseException | None = exc
-    while inner is not None and seen < 10:
-        if isinstance(inner, OSError) and inner.strerror:
-            reason = getattr(inner, "verify_message", None) or inner.strerror
-        elif str(inner):
-            reason = reason or str(inner)
-        inner, seen = inner.__cause__ or inner.__context__, seen + 1
-    return reason or type(exc).__name__

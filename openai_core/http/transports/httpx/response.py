@@ -96,7 +96,10 @@ class Response:
         if self._body is not None:
             return self._body
         if not self._open or self._chunks is not None:
-            raise RuntimeError(f"cannot read the response of {self._request}: it is closed or was iterated over")
+            raise RuntimeError(
+                f"cannot read the response of {self._request}: it is closed or was iterated over; "
+                "send the request again"
+            )
         parts: list[bytes] = []
         while self._open and (chunk := await self._next_chunk(whole=True)):
             parts.append(chunk)
@@ -130,7 +133,7 @@ class Response:
             await self.aclose()
             if is_failure(exc):
                 if self._is_transport_closed():
-                    closed = f"{self._request}: the client was closed while the response was received"
+                    closed = "the client was closed while the response was received"
                     raise ClosedError(closed, sent="yes") from exc
                 raise map_error(exc, self._request, answered=True) from exc
             raise

@@ -44,9 +44,9 @@ class HttpxSyncTransport:
             TransportError: nothing usable came back; the connection is closed.
         """
         if self._closed:
-            raise ClosedError(f"cannot send {request}: the client is closed", sent="no")
+            raise ClosedError("the client is closed", sent="no")
         if self._client.is_closed:
-            raise RuntimeError(f"cannot send {request}: the http_client that was passed in is closed")
+            raise RuntimeError(f"cannot send {request}: the http_client that was passed in is closed; pass an open one")
         attempt = _Attempt(self._client, request)
         try:
             response = await anyio.to_thread.run_sync(attempt.send, abandon_on_cancel=True, limiter=self._threads)

@@ -84,7 +84,7 @@ class HttpxTransport(PooledTransport["Origin", Any]):
         if self._sender is not None and not self._closed:
             return await self._sender.send(request)
         if self._closed:
-            raise ClosedError(f"cannot send {request}: the client is closed", sent="no")
+            raise ClosedError("the client is closed", sent="no")
         route = self._idle.routes.get(request.url)
         if route is None:
             route = await self._new_route(request)
@@ -347,7 +347,7 @@ class HttpxTransport(PooledTransport["Origin", Any]):
 
 
 def _closed(request: TransportRequest) -> ClosedError:
-    return ClosedError(f"{request}: the client was closed before an answer came")
+    return ClosedError("the client was closed before an answer came")
 
 
 def _is_usable(connection: Any, long_idle: bool) -> bool:
