@@ -13,7 +13,7 @@ from typing import Any, Final, Protocol, TypeVar
 from typing_extensions import TypedDict
 
 from .callbacks import maybe_await
-from .errors import PollTimeoutError
+from .errors import APIConnectionError, PollTimeoutError
 from .number_checks import checked_number
 from .sentinels import Omit, is_given
 from .steps import Step
@@ -21,6 +21,7 @@ from .steps import Step
 __all__ = [
     "DEFAULT_INTERVAL",
     "DEFAULT_MAX_WAIT",
+    "ClientClock",
     "Clock",
     "Fetch",
     "OnProgress",
@@ -149,27 +150,39 @@ class Clock(Protocol):
         """Seconds since any fixed point."""
         ...
 
-    async def sleep(self, seconds: float) -> None: ...
+    async def sleep(self, seconds: float) -> bool:
+        """Wait. Returns whether there can be another look: false once the client is closed, which ends the wait."""
+        ...
 
 
-class _LoopClock:
-    """The running event loop's."""
+class ClientClock:
+    """The running event loop's clock.
+
+    Args:
+        sleep: waits no longer than a client is open, and returns whether it is: that of its pipeline.
+    """
+
+    __slots__ = ("_sleep",)
+
+    def __init__(self, sleep: Callable[[float], Awaitable[bool]]) -> None:
+        self._sleep = sleep
 
     def now(self) -> float:
+        """Seconds since any fixed point."""
         import anyio
 
         return anyio.current_time()
 
-    async def sleep(self, seconds: float) -> None:
-        import anyio
-
-        await anyio.sleep(seconds)
+    async def sleep(self, seconds: float) -> bool:
+        """Wait. Returns whether the client is still open."""
+        return await self._sleep(seconds)
 
 
 async def poll(
     look: Fetch[T],
     is_done: Callable[[T], bool],
     schedule: PollSchedule,
+    clock: Clock,
     *,
     what: str,
     then: str,
@@ -177,27 +190,27 @@ async def poll(
     deadline: object = None,
     call: str = "poll",
     sent: bool = False,
-    clock: Clock | None = None,
 ) -> T:
     """Poll until the result is done.
 
     A look that is under way when the time is up is given up too, unless only one was asked for.
 
     Args:
+        clock: a `ClientClock`.
         what: what is waited for, for messages: `file file-1`.
         then: what else to do when it takes too long, for messages: `ask files.retrieve() later`.
         on_progress: called with what each look found, the last included. What it raises ends the waiting.
         deadline: that of the call, whose time runs; whatever else it is stands for none.
         call: who was called, for messages.
         sent: whether the call has had something done before.
-        clock: default: the event loop's.
 
     Raises:
         PollTimeoutError: it is not done within `schedule.max_wait` seconds; the error has what was found last.
         DeadlineExceededError: it is not done by the deadline; the error has what was found last.
+        APIConnectionError: the client was closed during a pause.
     """
     with Step(deadline, call, f"waiting for {what} to end", sent=sent) as step:
-        return await _poll(look, is_done, schedule, step, what, then, on_progress, clock or _LoopClock())
+        return await _poll(look, is_done, schedule, step, what, then, on_progress, clock)
 
 
 async def _poll(
@@ -229,7 +242,8 @@ async def _poll(
         if pause is None:
             raise _gave_up(what, then, schedule, found)
         step.check(pause, f"the next look was due in {pause:g} s; its status was {_status(found)}")
-        await clock.sleep(pause)
+        if not await clock.sleep(pause):
+            raise _closed(what, then, found)
         waited = clock.now() - started
 
 
@@ -240,6 +254,13 @@ async def _within(seconds: float, look: Fetch[T]) -> PollResponse[T] | None:
     with anyio.move_on_after(seconds):
         return await look()
     return None
+
+
+def _closed(what: str, then: str, found: object) -> APIConnectionError:
+    message = f"the client was closed while waiting for {what} to end, whose status was {_status(found)}; {then}"
+    error = APIConnectionError(message=message)
+    error.sent = "yes"
+    return error
 
 
 def _gave_up(what: str, then: str, schedule: PollSchedule, found: object) -> PollTimeoutError:

@@ -29,9 +29,17 @@ class FakeClock:
     def now(self) -> float:
         return self.time
 
-    async def sleep(self, seconds: float) -> None:
+    async def sleep(self, seconds: float) -> bool:
         self.slept.append(seconds)
         self.time += seconds
+        return True
+
+
+class RealClock(FakeClock):
+    """The running event loop's."""
+
+    def now(self) -> float:
+        return anyio.current_time()
 
 
 @dataclass
@@ -73,10 +81,10 @@ async def wait(
         looks(statuses, headers or {}),
         lambda thing: thing.status == "done",
         schedule,
+        clock,
         what="thing 1",
         then="look later",
         on_progress=on_progress,
-        clock=clock,
     )
 
 
@@ -186,7 +194,7 @@ async def test_look_that_hangs_is_given_up() -> None:
         raise AssertionError
 
     with pytest.raises(PollTimeoutError, match=r"thing 1 gave no answer within 0\.01 seconds") as caught:
-        await poll(hang, lambda _: True, PollSchedule(None, 0.01), what="thing 1", then="look later")
+        await poll(hang, lambda _: True, PollSchedule(None, 0.01), RealClock(), what="thing 1", then="look later")
     assert ended
     assert caught.value.last is None
 

@@ -113,11 +113,13 @@ class Engine:
     async def run(self) -> None:
         """Do all requests. Results come into `ready`; ends when there are no more, or the run was stopped."""
         self._turn = anyio.Lock(fast_acquire=True)
+        waiting = self._caller.pipeline.transports.cancel_before_close(self)
         try:
             async with anyio.create_task_group() as tasks:
                 self._tasks = tasks
                 self._spawn()
         finally:
+            waiting.discard(self)
             self._abandon()
             self.admission.close()
 
@@ -258,9 +260,8 @@ class Engine:
 
     def _taken(self, request: Any) -> Item:
         tally, now = self.tally, self._clock()
-        index = tally.read
-        tally.read = index + 1
-        return Item(index, request, now, now, now)
+        tally.read += 1
+        return Item(tally.read - 1, request, now, now, now)
 
     def _pick(self) -> Any:
         """What may start now: an `Item`; None if the run is over; else seconds to wait."""
@@ -457,6 +458,10 @@ class Engine:
 
     # Ending
 
+    def cancel(self) -> None:
+        """Begin nothing more, as the client is closed."""
+        self._stop(FanOutStoppedError, "the client was closed; make a new one for another run", None)
+
     def _stop(self, kind: type[FanOutStoppedError], reason: str, cause: Exception | None) -> None:
         if self.stopped is None:
             self.stopped = kind(reason)
@@ -492,8 +497,8 @@ class Engine:
         left = [*self.retries, *self._ahead.items, *([self._held] if self._held is not None else [])]
         self.retries, self._held = [], None
         self._ahead.items.clear()
+        why = "" if self.stopped is None else f": {self.stopped}"
         for item in sorted(left, key=lambda item: item.index):
-            reason = "the fan-out was stopped before this request was answered"
-            error = NotSentError(reason if self.stopped is None else f"{reason}: {self.stopped}")
+            error = NotSentError(f"the fan-out was stopped before this request was answered{why}")
             error.__cause__ = item.error
             self._finish(item, item.error if item.is_last_round else error)

@@ -1,6 +1,7 @@
 """The way of one request: authenticate, send, follow redirects, try again; return the exchange, or raise.
 
-`calls/prepare.py` decides what to send, and `retry.py` whether to try again. Only this loop waits and uses a transport.
+`calls/prepare.py` decides what to send, and `retry.py` whether to try again. Only this loop uses a transport.
+Streams, polls and websockets wait between requests by `Pipeline.sleep`, so that closing the client ends every wait.
 """
 
 from __future__ import annotations
@@ -47,8 +48,8 @@ class Transports(Protocol):
         """
         ...
 
-    async def sleep(self, seconds: float) -> None:
-        """Wait before the next attempt; return at once when the transports are closed."""
+    async def sleep(self, seconds: float) -> bool:
+        """Wait, but not once the transports are closed. Returns whether they are still open."""
         ...
 
     async def aclose(self) -> None:
@@ -197,6 +198,10 @@ class Pipeline:
             hops += 1
         state.request = request
         return response
+
+    async def sleep(self, seconds: float) -> bool:
+        """Wait between two requests. Returns whether another can be sent: false once the client is closed."""
+        return await self._transports.sleep(seconds)
 
     # What comes of an attempt
 

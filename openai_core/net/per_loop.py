@@ -10,8 +10,6 @@ from collections.abc import AsyncGenerator, Callable
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 if TYPE_CHECKING:
-    from anyio import CancelScope
-
     from .settings import TransportSettings
 
 __all__ = ["Closable", "LoopTransports", "running_library", "running_loop"]
@@ -84,19 +82,26 @@ class LoopTransports:
         if here is not None:
             await here.aclose()
 
-    async def sleep(self, seconds: float) -> None:
-        """Wait, but not beyond the end of `aclose`."""
+    async def sleep(self, seconds: float) -> bool:
+        """Wait, but not once `aclose` is called. Returns whether the transports are still open."""
         import anyio
 
-        entry = self._entries.get(running_loop())
-        if entry is None:
-            return
+        if self._closed:
+            return False
         with anyio.CancelScope() as scope:
-            entry.sleeping.add(scope)
+            waiting = self.cancel_before_close(scope)
             try:
                 await anyio.sleep(seconds)
             finally:
-                entry.sleeping.discard(scope)
+                waiting.discard(scope)
+        return not self._closed
+
+    def cancel_before_close(self, thing: Any) -> set[Any]:
+        """Have `thing.cancel()` called before this loop's transport is closed. Returns the set to take it out of."""
+        self.current()
+        waiting = self._entries[running_loop()].waiting
+        waiting.add(thing)
+        return waiting
 
     def cancel_at_close(self, thing: Any) -> set[Any]:
         """Have `thing.cancel()` called when this loop's transport was closed. Returns the set to take it out of."""
@@ -125,8 +130,8 @@ class _Entry:
     """The transport of one loop, and what makes that loop close it."""
 
     transport: Any
-    sleeping: set[CancelScope]
-    """Those who wait in `LoopTransports.sleep`."""
+    waiting: set[Any]
+    """What is cancelled before it is closed."""
     to_cancel: set[Any]
     """What is cancelled once it is closed."""
 
@@ -145,16 +150,14 @@ class _Entry:
 class _AsyncioEntry(_Entry):
     """Uses that a loop closes the async generators that were begun in it: at its end, or when they are dropped."""
 
-    __slots__ = ("_guard", "_loop", "sleeping", "to_cancel", "transport")
+    __slots__ = ("_guard", "_loop", "to_cancel", "transport", "waiting")
 
     def __init__(self, transport: Closable, loop: Any, entries: dict[Any, _Entry]) -> None:
         self.transport = transport
-        self.sleeping = set()
+        self.waiting = set()
         self.to_cancel = set()
         self._loop = loop
-        self._guard: AsyncGenerator[None] | None = _close_at_end(
-            transport, self.sleeping, self.to_cancel, loop, entries
-        )
+        self._guard: AsyncGenerator[None] | None = _close_at_end(transport, self.waiting, self.to_cancel, loop, entries)
         with contextlib.suppress(StopIteration):  # how a step to the first yield ends, when nothing was awaited
             self._guard.__anext__().send(None)
 
@@ -173,7 +176,7 @@ class _AsyncioEntry(_Entry):
 
     async def aclose(self) -> None:
         try:
-            await _close(self.transport, self.sleeping, self.to_cancel)
+            await _close(self.transport, self.waiting, self.to_cancel)
         finally:
             if self._guard is not None:
                 with contextlib.suppress(RuntimeError):  # the loop is ending and has begun to close it
@@ -181,7 +184,7 @@ class _AsyncioEntry(_Entry):
 
 
 async def _close_at_end(
-    transport: Closable, sleeping: set[CancelScope], to_cancel: set[Any], loop: Any, entries: dict[Any, _Entry]
+    transport: Closable, waiting: set[Any], to_cancel: set[Any], loop: Any, entries: dict[Any, _Entry]
 ) -> AsyncGenerator[None]:
     process = os.getpid()
     try:
@@ -189,12 +192,12 @@ async def _close_at_end(
     finally:
         if os.getpid() == process:
             entries.pop(loop, None)
-            await _close(transport, sleeping, to_cancel)
+            await _close(transport, waiting, to_cancel)
 
 
-async def _close(transport: Closable, sleeping: set[CancelScope], to_cancel: set[Any]) -> None:
-    for scope in sleeping:
-        scope.cancel()
+async def _close(transport: Closable, waiting: set[Any], to_cancel: set[Any]) -> None:
+    for thing in list(waiting):
+        thing.cancel()
     try:
         await transport.aclose()
     finally:
@@ -205,13 +208,13 @@ async def _close(transport: Closable, sleeping: set[CancelScope], to_cancel: set
 class _TrioEntry(_Entry):
     """Uses a system task: trio would report a generator that is dropped."""
 
-    __slots__ = ("_finished", "_released", "_token", "sleeping", "to_cancel", "transport")
+    __slots__ = ("_finished", "_released", "_token", "to_cancel", "transport", "waiting")
 
     def __init__(self, transport: Closable, token: Any, entries: dict[Any, _Entry]) -> None:
         import trio
 
         self.transport = transport
-        self.sleeping = set()
+        self.waiting = set()
         self.to_cancel = set()
         self._token = token
         self._finished = False
@@ -229,7 +232,7 @@ class _TrioEntry(_Entry):
 
     async def aclose(self) -> None:
         try:
-            await _close(self.transport, self.sleeping, self.to_cancel)
+            await _close(self.transport, self.waiting, self.to_cancel)
         finally:
             self._released.set()
 
@@ -242,7 +245,7 @@ class _TrioEntry(_Entry):
             self._finished = True
             entries.pop(self._token, None)
             with trio.CancelScope(shield=True), contextlib.suppress(Exception):  # an error here would end the whole run
-                await _close(self.transport, self.sleeping, self.to_cancel)
+                await _close(self.transport, self.waiting, self.to_cancel)
 
 
 # Finding the loop. This runs for every request, so what was found once is kept.

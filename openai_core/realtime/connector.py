@@ -73,6 +73,10 @@ class Connector:
         self._registry = caller.pipeline.hook_registry
         self.call({}, headers)
 
+    async def sleep(self, seconds: float) -> bool:
+        """Wait before another connection is opened. Returns whether one can be: false once the client is closed."""
+        return await self._caller.pipeline.sleep(seconds)
+
     @property
     def where(self) -> str:
         """The request of the handshake, for messages."""

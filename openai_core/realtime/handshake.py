@@ -15,6 +15,7 @@ import httpx
 
 from ..errors import APIConnectionError
 from ..http.transports.base import (
+    ClosedError,
     ConnectTimeout,
     ProtocolError,
     ReadError,
@@ -24,6 +25,7 @@ from ..http.transports.base import (
     origin_of,
 )
 from ..net.dial import open_stream
+from ..net.errors import plain_text, reason_of
 from ..net.proxy import ProxyRules
 from ..net.settings import TransportSettings
 from .link import Link
@@ -90,17 +92,17 @@ class _Opener:
 
     async def send(self, request: TransportRequest) -> TransportResponse:
         """Send a handshake."""
-        self.current()
+        if self._transports.is_closed:  # since the last attempt
+            raise ClosedError("the client is closed", sent="no")
         limit = self._options.open_timeout
         with anyio.move_on_after(limit):
             return await self._handshake(request)
-        where = request.url.partition("?")[0]
+        where = origin_of(request.url)
         raise ConnectTimeout(f"cannot open a websocket to {where} within {limit:g} s (open_timeout)")
 
-    async def sleep(self, seconds: float) -> None:
-        """Wait before the next attempt, but not beyond the end of the client."""
-        self._transports.current()
-        await self._transports.sleep(seconds)
+    async def sleep(self, seconds: float) -> bool:
+        """Wait before the next attempt, but not once the client is closed. Returns whether it is still open."""
+        return await self._transports.sleep(seconds)
 
     async def aclose(self) -> None:
         """Do nothing: the transports are the client's."""
@@ -120,7 +122,7 @@ class _Opener:
             with anyio.move_on_after(request.timeout.read):
                 response = await self._exchange(stream, request)
             if response is None:
-                raise ReadTimeout(f"GET {origin_of(url)}: no answer to the handshake came for {request.timeout.read} s")
+                raise ReadTimeout(f"no answer to the handshake came from {origin_of(url)} for {request.timeout.read} s")
         finally:
             if self.opened is None:
                 with anyio.CancelScope(shield=True):
@@ -151,6 +153,7 @@ class _Opener:
         given = [(name, value) for name, value in request.headers.items() if name not in _NOT_IN_A_HANDSHAKE]
         target, headers = wire.request(given)
         reader = _AnswerReader(target, headers, request.limits.max_head_bytes)
+        origin = origin_of(request.url)
         try:
             await stream.send(wire.output())
             while not reader.is_done:
@@ -158,24 +161,19 @@ class _Opener:
                     reader.feed(await stream.receive(_READ))
                 except anyio.EndOfStream:
                     if not reader.raw:
-                        where = origin_of(request.url)
-                        raise ReadError(f"GET {where}: the server closed the connection without an answer") from None
+                        raise ReadError(f"the server at {origin} closed the connection without an answer") from None
                     reader.feed(b"")
         except h11.RemoteProtocolError as exc:
-            raise ProtocolError(
-                f"GET {origin_of(request.url)}: the answer to the handshake is not HTTP: {exc}"
-            ) from exc
+            raise ProtocolError(f"the answer of {origin} is not HTTP: {plain_text(str(exc))}") from exc
         except (OSError, anyio.BrokenResourceError) as exc:
-            reason = f": {exc.__cause__ or exc}" if str(exc.__cause__ or exc) else ""
-            raise ReadError(
-                f"GET {origin_of(request.url)}: the connection was lost before the handshake was answered{reason}"
-            ) from exc
+            message = f"the connection to {origin} was lost before the handshake was answered: {reason_of(exc)}"
+            raise ReadError(message) from exc
         if reader.status != 101:
             return reader.refusal()
         try:
             first = wire.accept(bytes(reader.raw))
         except HandshakeError as exc:
-            raise ProtocolError(f"GET {origin_of(request.url)}: {exc}", sent="yes") from exc.__cause__
+            raise ProtocolError(str(exc), sent="yes") from exc.__cause__
         self.opened = _Opened(reader.head(), stream, wire, first)
         return self.opened
 

@@ -7,8 +7,6 @@ from collections.abc import Callable, Mapping, Sequence
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, Final
 
-import anyio
-
 from ..errors import APIConnectionError, APIError, APIStatusError
 from ..http.retry import Stop
 from ..types.websocket_reconnection import ReconnectingEvent, ReconnectingOverrides
@@ -118,7 +116,7 @@ class Reconnector:
             raise self.GaveUp("" if closed.by_client else "on_reconnecting was not given")
         cause: APIError | None = None
         while True:
-            attempt = await self._attempt(closed, cause)
+            attempt = await self._attempt(connector, closed, cause)
             try:
                 link = await connector.open(self._query, self._headers, with_retries=False)
             except APIStatusError as exc:
@@ -137,6 +135,10 @@ class Reconnector:
         Raises:
             APIError: it was refused, or there is no connection.
         """
+        if not await connector.sleep(0.0):
+            raise APIConnectionError(
+                message=f"{connector.where}: no other connection can be opened: the client is closed"
+            )
         return await connector.open(self._query, self._headers)
 
     def replaced(self, why: str, unsent: Sequence[Message], send_queue: SendQueue) -> Replay:
@@ -149,7 +151,7 @@ class Reconnector:
         """
         return self._replay(Closed(code=1000, reason=why, by_client=True), 1, unsent, send_queue.take())
 
-    async def _attempt(self, closed: Closed, cause: APIError | None) -> int:
+    async def _attempt(self, connector: Connector, closed: Closed, cause: APIError | None) -> int:
         """Wait for the time of the next attempt, and give its number."""
         from random import random
 
@@ -174,7 +176,8 @@ class Reconnector:
                 self._query = overrides.get("extra_query", self._query)
                 self._headers = overrides.get("extra_headers", self._headers)
         _log.info("a websocket was lost (%s); attempt %d to connect again follows", closed, budget.attempts)
-        await anyio.sleep(decision.seconds)
+        if not await connector.sleep(decision.seconds):
+            raise self.GaveUp("the client is closed") from cause
         return budget.attempts
 
     def _replay(self, closed: Closed, attempts: int, unsent: Sequence[Message], since: Sequence[Message]) -> Replay:

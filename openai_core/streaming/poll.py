@@ -20,7 +20,7 @@ from ..http.request import Call
 from ..http.response import Exchange, path_of
 from ..http.retry import Stop
 from ..http.transports.base import TransportResponse
-from ..polling import DEFAULT_MAX_WAIT, PollSchedule, poll
+from ..polling import DEFAULT_MAX_WAIT, ClientClock, PollSchedule, poll
 
 __all__ = ["poll_response"]
 
@@ -68,6 +68,7 @@ async def poll_response(pipeline: Pipeline, call: Call, number: int, refusal: AP
             look,
             lambda look: look.status not in _UNDER_WAY,
             PollSchedule(None, min(max(limit, 0.0), DEFAULT_MAX_WAIT)),
+            ClientClock(pipeline.sleep),
             what="the response whose events can no longer be had",
             then="ask responses.retrieve() later",
         )

@@ -155,10 +155,7 @@ class Source:
             return connection_failure(cause, exchange.request, attempts, why_final)
 
         call.deadline.attempt_failed(error_for)
-        import anyio
-
-        await anyio.sleep(decision.seconds)
-        return decision
+        return decision if await self.pipeline.sleep(decision.seconds) else Stop("the client is closed")
 
 
 def status_of(body: object) -> int:

@@ -12,14 +12,17 @@ import anyio.to_thread
 import pytest
 
 from openai_core import (
+    APIConnectionError,
     AuthenticationError,
     ReconnectingEvent,
     ReconnectingOverrides,
+    RetryPolicy,
     WebSocketConnectionClosedError,
     WebSocketQueueFullError,
 )
 from openai_core.realtime import ReconnectedEvent
 from openai_core.realtime.encode import written
+from tests.closing import error_of_closing
 from tests.realtime.peer import CLOSE, TEXT, Peer, PeerServer, frame
 from tests.realtime.receiving import next_of
 
@@ -337,3 +340,35 @@ async def test_a_response_can_wait_for_its_turn_or_raise(play: Play, connect_to:
         "go on",
         "queued",
     ]
+
+
+async def test_closing_the_client_ends_the_wait(play: Play, connect_to: ClientOf) -> None:
+    """The websocket says why it is not connected again. That of a blocking client is closed with the client."""
+    server = play(lost_with(after=0), stays)
+    waits = threading.Event()
+    client = connect_to(server)
+    slow: dict[str, Any] = {"model": "m", "initial_delay": 3600, "max_delay": 3600}
+
+    async def call() -> None:
+        async with client.realtime.connect(**slow, on_reconnecting=lambda _: waits.set()) as connection:
+            await next_of(connection, ReconnectedEvent)
+
+    error = await error_of_closing(client, call, waits, WebSocketConnectionClosedError)
+    reasons = ("not connected again: the client is closed", "was closed: close code 1000, 'the client was closed'")
+    assert any(reason in str(error) for reason in reasons), error
+    assert len(server.peers) == 1
+
+
+async def test_closing_the_client_ends_the_wait_before_the_handshake_is_sent_again(
+    play: Play, connect_to: ClientOf
+) -> None:
+    waits = threading.Event()
+    server = play(lambda peer: peer.refuse(503, b""))
+    client = connect_to(server, retry=RetryPolicy(initial_delay=60, max_delay=60, on_retry=lambda *_: waits.set()))
+
+    async def call() -> None:
+        async with client.realtime.connect(model="m"):
+            raise AssertionError("the server refuses")
+
+    error = await error_of_closing(client, call, waits, APIConnectionError)
+    assert "the client is closed" in str(error)

@@ -201,8 +201,9 @@ def test_backoff_and_shared_deadline_follow_the_clock() -> None:
             def current(self) -> Refusing:
                 return Refusing()
 
-            async def sleep(self, seconds: float) -> None:
+            async def sleep(self, seconds: float) -> bool:
                 await trio.sleep(seconds)
+                return True
 
         transports: Any = Transports()
         policy = RetryPolicy(initial_delay=20, multiplier=1, max_delay=20, jitter=0, max_retries=9)

@@ -17,7 +17,7 @@ import trio
 from trio.testing import MockClock
 
 from openai_core import Deadline, DeadlineExceededError, UploadCheckpoint
-from openai_core.polling import PollSchedule, poll
+from openai_core.polling import ClientClock, PollSchedule, poll
 from openai_core.steps import Step
 from openai_core.testing import Fault, LocalServer, Reply, ToolCall
 
@@ -167,12 +167,17 @@ def test_waiting_ends_with_its_deadline() -> None:
             await trio.sleep(1)
             return Found()
 
+        async def sleep(seconds: float) -> bool:
+            await trio.sleep(seconds)
+            return True
+
         began = trio.current_time()
         with pytest.raises(DeadlineExceededError, match="waiting for it to end"):
             await poll(
                 look,
                 lambda found: False,
                 PollSchedule(59, math.inf),
+                ClientClock(sleep),
                 what="it",
                 then="look later",
                 deadline=Deadline.after(630),

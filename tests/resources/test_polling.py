@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import warnings
 from collections.abc import Awaitable, Callable
 from functools import partial
@@ -10,8 +11,9 @@ from typing import Any
 import anyio
 import pytest
 
-from openai_core import BadRequestError, NotFoundError, PollTimeoutError
+from openai_core import APIConnectionError, BadRequestError, NotFoundError, PollTimeoutError
 from openai_core.testing import Fault, LocalServer, Reply, ToolCall
+from tests.closing import error_of_closing
 
 pytestmark = [pytest.mark.anyio, pytest.mark.filterwarnings("ignore:.*is deprecated:DeprecationWarning")]
 
@@ -104,6 +106,22 @@ async def test_failed_ends_the_waiting(client: Any, server: LocalServer, start: 
     poll, path, _ = await start(client)
     with server.fault(still("failed"), path=path):
         assert (await poll()).status == "failed"
+
+
+@KINDS
+async def test_closing_the_client_ends_the_waiting(client: Any, server: LocalServer, start: Any) -> None:
+    """At once, and with what can be done instead."""
+    poll, path, waiting = await start(client)
+    looked = threading.Event()
+
+    async def go() -> None:
+        await poll(poll_interval_ms=3_600_000, max_wait_seconds=10_000_000, on_progress=lambda _: looked.set())
+
+    with server.fault(still(waiting), path=path):
+        error = await error_of_closing(client, go, looked, APIConnectionError)
+    assert f"whose status was '{waiting}'; ask " in str(error)
+    assert str(error).startswith("the client was closed while waiting for ")
+    assert error.sent == "yes"
 
 
 @KINDS

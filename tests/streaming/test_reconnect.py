@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import threading
+import time
 from typing import Any
 
 import pytest
 
-from openai_core import APIError, DeadlineExceededError, IncompleteStreamError, RetryPolicy
+from openai_core import APIConnectionError, APIError, DeadlineExceededError, IncompleteStreamError, RetryPolicy
 from openai_core.testing import Fault, LocalServer
+from tests.closing import error_of_closing
 from tests.streaming.reading import chunk, events_until_error, text_of
 from tests.worlds import World
 
@@ -56,6 +59,41 @@ async def test_attempts_are_limited(world: World, server: LocalServer) -> None:
         _, raised = await events_until_error(await client.chat.completions.create(**CHAT), APIError)
     assert (raised.attempts, len(server.requests)) == (3, 3)
     await client.close()
+
+
+async def test_the_wait_of_the_policy_is_kept(world: World, server: LocalServer) -> None:
+    """Before a stream is requested again, as before any request."""
+    sent: list[float] = []
+    retry = RetryPolicy(initial_delay=0.05, multiplier=1, jitter=0, on_retry=lambda *_: sent.append(time.monotonic()))
+    client = world.client(base_url=server.base_url, api_key="k", retry=retry)
+    with server.fault(Fault.reset_in_body(0), times=2):
+        assert "20" in await text_of(await client.chat.completions.create(**CHAT))
+    first, second = sent
+    assert second - first >= 0.05
+    assert time.monotonic() - second >= 0.05
+    await client.close()
+
+
+@pytest.mark.parametrize(
+    ("fault", "told"),
+    [(Fault.reset_in_body(0), "incomplete stream"), (Fault.events([error(type="server_error")]), "boom")],
+    ids=["lost", "error"],
+)
+async def test_closing_the_client_ends_the_wait(world: World, server: LocalServer, fault: Fault, told: str) -> None:
+    """The stream ends with what it failed with, and says why it was not requested again."""
+    waits = threading.Event()
+    retry = RetryPolicy(initial_delay=60, max_delay=60, on_retry=lambda *_: waits.set())
+    client = world.client(base_url=server.base_url, api_key="k", retry=retry)
+
+    async def call() -> None:
+        await text_of(await client.chat.completions.create(**CHAT))
+
+    with server.fault(fault):
+        raised = await error_of_closing(client, call, waits, APIError)
+    assert isinstance(raised, APIConnectionError) is (told == "incomplete stream")
+    assert told in str(raised)
+    assert str(raised).endswith("(1 attempt; the client is closed)") or "; the client is closed)" in str(raised)
+    assert len(server.requests) == 1
 
 
 async def test_error_after_an_event_is_raised(world: World, server: LocalServer) -> None:

@@ -113,7 +113,8 @@ class BatchEngine(DelegatingEngine):
             self.stopped = exc
         finally:
             self._packing.close()
-            if self._submitted and not self._job.progress.done:
+            is_open = not self._caller.pipeline.transports.is_closed
+            if self._submitted and is_open and not self._job.progress.done:
                 await self._cancel()
             self._abandon()
 
@@ -180,7 +181,12 @@ class BatchEngine(DelegatingEngine):
                 since = now if since is None else since
                 if now - since > self.settings.max_outage:
                     raise OutageError(f"no answer for {now - since:.0f} s") from exc
-                await anyio.sleep(pause.next())
+                if not await self._caller.pipeline.sleep(pause.next()):
+                    ids = ", ".join(self._job.ids)
+                    raise FanOutStoppedError(
+                        f"the client was closed; the batches {ids} go on at the server, and batches.job() of another "
+                        "client takes them up"
+                    ) from exc
                 continue
             since = None
             self._conclude(result)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 import anyio
 
 from ...callbacks import maybe_await
-from ...errors import APIError, OpenAIError, PollTimeoutError
+from ...errors import APIConnectionError, APIError, OpenAIError, PollTimeoutError
 from ...number_checks import checked_number
 from ..cost.prices import prices_for
 from ..cost.tokens import read_usage
@@ -116,6 +116,18 @@ class AsyncBatchJob(Generic[T_co]):
             done=self._is_done,
         )
 
+    async def _sleep(self, seconds: float) -> None:
+        """Wait before the next look.
+
+        Raises:
+            APIConnectionError: the client was closed meanwhile.
+        """
+        if not await self._requests.caller.pipeline.sleep(seconds):
+            raise APIConnectionError(
+                message=f"the client was closed while waiting for {len(self._under_way)} of {len(self.ids)} batches "
+                "to end; they go on at the server: take the job up again with batches.job() and its ids"
+            )
+
     def _looking(self) -> anyio.Lock:
         """Lock held while polling the server."""
         if self._lock is None:
@@ -187,7 +199,7 @@ class AsyncBatchJob(Generic[T_co]):
                     "max_wait_seconds",
                     last=progress,
                 )
-            await anyio.sleep(seconds)
+            await self._sleep(seconds)
 
     def results(self, *, poll_interval: float | None = None) -> AsyncIterator[Result[T_co]]:
         """Exactly one result for each request, each as soon as its batch has ended; waits for that.
@@ -358,7 +370,7 @@ class BatchResults(Generic[T_co]):
             if job._is_done:
                 raise StopAsyncIteration
             if self._looked:
-                await anyio.sleep(self._pause.next())
+                await job._sleep(self._pause.next())
             self._looked = False
             await job.poll()
             self._looked = True

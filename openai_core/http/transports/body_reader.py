@@ -110,9 +110,7 @@ def reader_of_framed(request: TransportRequest, status: int, headers: Mapping[st
     """
     coding = headers.get("transfer-encoding", CHUNKED)
     if coding.strip().lower() != CHUNKED:
-        raise ProtocolError(
-            f"{request}: the response has the transfer coding {coding[:60]!r}, which is not supported", sent="yes"
-        )
+        raise ProtocolError(f"the response has the transfer coding {coding[:60]!r}, which is not supported", sent="yes")
     return BodyReader(request, status, headers, whole=whole)
 
 

@@ -6,7 +6,7 @@ from ...calls.endpoint import Endpoint
 from ...calls.options import CallOptions
 from ...deadline import Deadline
 from ...number_checks import checked_number
-from ...polling import OnProgress, PollSchedule, checked_wait, poll
+from ...polling import ClientClock, OnProgress, PollSchedule, checked_wait, poll
 from ...types.file_create_params import FileCreateParams
 from .._resource import Resource
 from .polling import is_one_of, retrieving
@@ -84,6 +84,7 @@ class FileMethods(Resource):
             retrieving(self, id, **options),
             _IS_PROCESSED,
             PollSchedule(poll_interval, _MAX_WAIT if limit is None else limit, _INTERVAL),
+            ClientClock(self._caller.pipeline.sleep),
             what=f"file {id}",
             then="ask files.retrieve() later",
             on_progress=on_progress,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from typing import Any, Final, cast
 
-from ...polling import OnProgress, PollOptions, PollSchedule, poll
+from ...polling import ClientClock, OnProgress, PollOptions, PollSchedule, poll
 from .._resource import Resource, without_warning
 
 __all__ = ["has_status_other_than", "is_one_of", "retrieving", "split", "wait_for"]
@@ -94,6 +94,7 @@ async def wait_for(
         retrieving(resource, id, **path, **options),
         is_done,
         schedule,
+        ClientClock(resource._caller.pipeline.sleep),
         what=f"{what} {id}",
         then=f"ask {retrieve} later",
         on_progress=on_progress,

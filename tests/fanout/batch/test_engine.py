@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import Any
 
+import anyio
 import pytest
 
 from openai_core import BadRequestError, RetryPolicy, fanout
 from openai_core.fanout import BatchLimits, BatchOptions, Budget, FanOutStoppedError, Limits, NotSentError, OutageError
 from openai_core.testing import BatchPlan, Fault, LocalServer
+from tests.closing import error_of_closing
 
 from .test_job import SOON, inputs, request, requests
 
@@ -100,6 +103,26 @@ async def test_an_outage_is_waited_out(make_client: Callable[..., Any], server: 
     server.fault(Fault.status(503), path="/batches/*", method="GET")
     with pytest.raises(OutageError):
         await collect(client.fanout(requests(3), via=VIA, max_outage=0.01))
+
+
+async def test_closing_the_client_stops_the_run(client: Any, server: LocalServer) -> None:
+    """The batches go on at the server; the error has their ids, by which another client takes them up."""
+    server.batch(BatchPlan(looks=1000), times=None)
+    looked = threading.Event()
+    results: list[Any] = []
+
+    async def go() -> None:
+        await collect(client.fanout(requests(2), via=BatchOptions(poll_interval=3600)), results)
+
+    async def note() -> None:
+        await server.wait_for_async(lambda: any(each.method == "GET" for each in server.requests))
+        looked.set()
+
+    async with anyio.create_task_group() as group:
+        group.start_soon(note)
+        error = await error_of_closing(client, go, looked, FanOutStoppedError)
+    assert str(error).startswith("the client was closed; the batches batch_")
+    assert [type(each.error) for each in results] == [NotSentError] * 2
 
 
 async def test_leaving_the_run_cancels_its_batches(client: Any, server: LocalServer) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
@@ -10,10 +11,11 @@ from typing import Any
 
 import pytest
 
-from openai_core import APIStatusError, BadRequestError, PollTimeoutError, fanout
+from openai_core import APIConnectionError, APIStatusError, BadRequestError, PollTimeoutError, fanout
 from openai_core.fanout import BatchLimits, BatchProgress, BatchRequestError, NotSentError, Price, Prices
 from openai_core.fanout.files.input_file import InputError
 from openai_core.testing import BatchPlan, Fault, LocalServer
+from tests.closing import error_of_closing
 
 pytestmark = pytest.mark.anyio
 
@@ -135,6 +137,21 @@ async def test_waiting_tells_the_progress(client: Any, server: LocalServer) -> N
     assert [each.batches for each in seen] == [{"in_progress": 1}, {"in_progress": 1}, {"completed": 1}]
     assert [each.done for each in seen] == [False, False, True]
     assert progress == seen[-1]
+
+
+async def test_closing_the_client_ends_the_waiting(client: Any, server: LocalServer) -> None:
+    server.batch(BatchPlan(looks=1000))
+    job = await client.batches.submit(requests(1))
+    looked = threading.Event()
+
+    async def go() -> None:
+        await job.wait(poll_interval=3600, on_progress=lambda _: looked.set())
+
+    error = await error_of_closing(client, go, looked, APIConnectionError)
+    assert str(error) == (
+        "the client was closed while waiting for 1 of 1 batches to end; they go on at the server: take the job up "
+        "again with batches.job() and its ids"
+    )
 
 
 async def test_waiting_has_an_end_and_can_be_taken_up_again(client: Any, server: LocalServer) -> None:
