@@ -130,7 +130,9 @@ class BaseAsyncPage(BasePage[T], Generic[T]):
             raise RuntimeError("there is no next page; ask has_next_page() before get_next_page()")
         fetch: Callable[[PageInfo], Awaitable[PageT]] | None = vars(self).get("_fetch")
         if fetch is None:
-            raise RuntimeError("this page was not received from a client, so it cannot get the next one")
+            raise RuntimeError(
+                "this page was not received from a client, so it cannot get the next one; list with a client"
+            )
         return await fetch(info)
 
     def iter_pages(self: PageT) -> AsyncIterator[PageT]:
@@ -217,12 +219,20 @@ class AsyncPaginator(Generic[PageT, T]):
     def __aiter__(self) -> AsyncIterator[T]:
         return _Items(_Pages(self._fetch))
 
-    if not TYPE_CHECKING:  # a type checker knows that there is no such loop
+    if not TYPE_CHECKING:  # a type checker knows that there is nothing of the kind
 
         def __iter__(self) -> Iterator[T]:
             raise TypeError(
                 "cannot iterate over an AsyncPaginator with 'for'; use 'async for', or await its first page"
             )
+
+        def __getitem__(self, index: object) -> T:
+            raise TypeError("an AsyncPaginator has no items before it is awaited; await it, and take them from .data")
+
+        def __getattr__(self, name: str) -> Any:
+            from .missing_attributes import no_attribute
+
+            raise no_attribute(self, name, "await it for the first page, or use 'async for' for the items of all pages")
 
 
 class _Pages(Generic[PageT]):

@@ -24,6 +24,7 @@ MAY_IMPORT = {
     # The ground: no knowledge of anything else.
     "checked_names": set[str](),
     "lazy": {"checked_names", "nearest_name", "version"},
+    "missing_attributes": set[str](),
     "nearest_name": set[str](),
     "module_alias": set[str](),
     "sentinels": set[str](),
@@ -64,8 +65,9 @@ MAY_IMPORT = {
         "types",
         "worker_threads",
     },
-    "pagination": {"errors", "model"},
+    "pagination": {"errors", "missing_attributes", "model"},
     "streaming": {
+        "missing_attributes",
         "errors",
         "hooks",
         "http",
@@ -79,6 +81,7 @@ MAY_IMPORT = {
     },
     # Endpoints as data, and calling them; hands out streams and pages without knowing an endpoint.
     "calls": {
+        "missing_attributes",
         "redaction",
         "headers",
         "deadline",
@@ -95,6 +98,7 @@ MAY_IMPORT = {
     },
     # Connections that stay open. Of the types, it knows what users set for one, and what they are told of it.
     "realtime": {
+        "missing_attributes",
         "number_checks",
         "calls",
         "errors",
@@ -259,6 +263,7 @@ MAY_IMPORT = {
     "_pyinstaller": set[str](),
     # Of the resources, their common base alone.
     "openai_sync": {
+        "missing_attributes",
         "audio",
         "calls",
         "client",

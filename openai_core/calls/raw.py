@@ -21,6 +21,7 @@ from ..http.body import (
 from ..http.failure import stream_lost
 from ..http.response import Exchange
 from ..http.transports.base import TransportError
+from ..missing_attributes import entering_gives, no_attribute
 from .endpoint import shorten
 from .parse import is_stream_class
 
@@ -115,6 +116,11 @@ class BaseAPIResponse(Generic[R_co]):
     async def aclose(self) -> None:
         """Release the connection, or close it if the body was not read to its end. May be called again."""
         await self._exchange.aclose()
+
+    if not TYPE_CHECKING:  # a type checker knows what there is
+
+        def __getattr__(self, name: str) -> Any:
+            raise no_attribute(self, name, "this is the HTTP response, whose parse() gives the value")
 
     def _parse(self, to: Any) -> Any:
         try:
@@ -331,6 +337,11 @@ class AsyncResponseContextManager(Generic[R_co]):
 
     def __await__(self) -> Any:
         return self._request().__await__()
+
+    if not TYPE_CHECKING:  # a type checker knows what there is
+
+        def __getattr__(self, name: str) -> Any:
+            raise no_attribute(self, name, entering_gives("response", AsyncStreamedBinaryAPIResponse, name))
 
     async def __aenter__(self) -> R_co:
         try:

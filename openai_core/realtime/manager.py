@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 import msgspec
 
+from ..missing_attributes import entering_gives, no_attribute
 from ..sentinels import is_given
 from .connection import AsyncWebSocketConnection
 from .connector import ConnectionAPI, Connector
@@ -20,6 +21,7 @@ from .reconnect import OnReconnecting, Reconnector
 from .send_queue import SendQueue
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
     from types import TracebackType
 
     from ..calls.caller import Caller
@@ -130,6 +132,17 @@ class AsyncWebSocketConnectionManager(HandlerMethods, Generic[ConnectionT]):
     ) -> None:
         if self._connection is not None:
             await self._connection.close()
+
+    if not TYPE_CHECKING:  # a type checker knows that there is nothing of the kind
+
+        def __aiter__(self) -> AsyncIterator[Any]:
+            raise TypeError(
+                "cannot iterate over a connection that was not opened; enter it in a 'with' block ('async with' for an "
+                "asynchronous client), and iterate over the connection that it gives"
+            )
+
+        def __getattr__(self, name: str) -> Any:
+            raise no_attribute(self, name, entering_gives("connection", type(self)._connection_class, name))
 
     def send(self, event: Any) -> None:
         """Have an event sent as soon as the connection is open, after those before it. Nothing is waited for.

@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from ..errors import APIError
+from ..missing_attributes import entering_gives, no_attribute
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -158,13 +159,16 @@ class AsyncHelperStreamManager(Generic[StreamT]):
         if self._stream is not None:
             await self._stream.close()
 
-    if not TYPE_CHECKING:  # a type checker knows that there is no such loop
+    if not TYPE_CHECKING:  # a type checker knows that there is nothing of the kind
 
         def __aiter__(self) -> AsyncIterator[Any]:
             raise TypeError(
                 "cannot iterate over a request that was not sent; enter it in a 'with' block ('async with' for an "
                 "asynchronous client), and iterate over the stream that it gives"
             )
+
+        def __getattr__(self, name: str) -> Any:
+            raise no_attribute(self, name, entering_gives("stream", type(self)._stream_class, name))
 
 
 def adapted_manager(

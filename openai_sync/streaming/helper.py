@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from openai_core.missing_attributes import entering_gives, no_attribute
 from openai_core.streaming.helper import AsyncHelperStream, AsyncHelperStreamManager
 
 from ..facade import make_twin, use_as_twin
@@ -39,5 +40,19 @@ class HelperStream(_Twin):  # type: ignore[misc]
 
 use_as_twin(AsyncHelperStream, HelperStream)
 
-HelperStreamManager: Any = make_twin(AsyncHelperStreamManager, InlineObject)
+_ManagerTwin: Any = make_twin(AsyncHelperStreamManager, InlineObject)
+
+
+class HelperStreamManager(_ManagerTwin):  # type: ignore[misc]
+    """Sends a request when it is entered, and gives the stream of its answer: `with ... as stream`.
+
+    The end of the block closes the stream. One manager makes one request.
+    """
+
+    if not TYPE_CHECKING:  # a type checker knows what there is
+
+        def __getattr__(self, name: str) -> Any:
+            raise no_attribute(self, name, entering_gives("stream", type(self)._twin_of._stream_class, name))
+
+
 use_as_twin(AsyncHelperStreamManager, HelperStreamManager)

@@ -42,7 +42,10 @@ class HelperStream(InlineObject, Generic[EventT_co]):
         """The server's id of the request, from `x-request-id`."""
 
 class HelperStreamManager(InlineObject, Generic[StreamT]):
-    """Sends a request when it is entered, and gives the stream of its answer: `with ... as stream`."""
+    """Sends a request when it is entered, and gives the stream of its answer: `with ... as stream`.
+
+    The end of the block closes the stream. One manager makes one request.
+    """
 
     def __init__(self, api_request: Callable[[], Any] | Any, **options: Any) -> None: ...
     def __enter__(self) -> StreamT: ...
