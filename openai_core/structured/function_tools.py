@@ -60,11 +60,17 @@ class FunctionTool(Generic[P, R]):
     """Calls of tools with the same queue run one after the other, in the order of the answer that has them."""
 
     def __init__(self, fn: Callable[P, R], *, name: str | None = None, description: str | None = None) -> None:
+        if not callable(fn):
+            raise TypeError(f"a FunctionTool is made from a function; got {type(fn).__name__}")
+        named = name or getattr(fn, "__name__", None)
+        if not named:
+            kind = type(fn).__name__
+            raise TypeError(f"a {kind} has no name by which a model could call it; use FunctionTool(fn, name=...)")
         update_wrapper(self, fn)
         self.fn = fn
-        self.name: str = name or fn.__name__
+        self.name: str = named
         """The name by which the model calls it."""
-        described, parameters = read_docstring(fn.__doc__)
+        described, parameters = read_docstring(_written(fn).__doc__)
         self.description: str = described if description is None else description
         self.is_async = inspect.iscoroutinefunction(inspect.unwrap(fn)) or inspect.iscoroutinefunction(
             getattr(fn, "__call__", None)  # noqa: B004  (not whether, but how it is called)
@@ -139,6 +145,7 @@ def function_tool(
 
     Raises:
         SchemaError: a parameter has no type, or one that strict mode cannot express.
+        TypeError: it is no function, or one without a name.
     """
     if fn is None:
         return partial(FunctionTool[..., Any], name=name, description=description)
@@ -200,7 +207,7 @@ def arguments_type(
         SchemaError: a parameter has no type, or there can be any number of them.
     """
     try:
-        hints = get_type_hints(inspect.unwrap(fn), include_extras=True)
+        hints = get_type_hints(_written(fn), include_extras=True)
     except NameError as exc:
         raise SchemaError(
             f"{name}: its annotations cannot be read ({exc}); define the types that it uses in a module",
@@ -219,6 +226,14 @@ def arguments_type(
         return _pydantic_arguments(name, fields, forbid_unknown)
     made = [_struct_field(*field) for field in fields]
     return msgspec.defstruct(name, made, kw_only=True, forbid_unknown_fields=forbid_unknown)
+
+
+def _written(fn: Callable[..., Any]) -> Any:
+    """What has the annotations and the docstring: behind wrappers and partials, or the `__call__` of an object."""
+    found: Any = inspect.unwrap(fn)
+    while isinstance(found, partial):
+        found = inspect.unwrap(cast("Any", found).func)
+    return found if isinstance(found, type) or inspect.isroutine(found) else type(found).__call__
 
 
 def _without_description(hint: Any) -> tuple[Any, str]:

@@ -5,9 +5,9 @@ The requests between are sent by the resources.
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from inspect import isawaitable
 from typing import Any, Generic, Literal, TypeVar, cast
 
 import anyio
@@ -120,11 +120,11 @@ class ToolRunner:
         self.tools: list[FunctionTool[..., Any] | Mapping[str, Any] | BaseModel] = []
         """All that are sent, in their order."""
         self._by_name: dict[str, FunctionTool[..., Any]] = {}
-        for tool in listed:
+        for index, tool in enumerate(listed):
             if isinstance(tool, Mapping | BaseModel):
-                self.tools.append(_run_by_the_server(cast("Any", tool)))
+                self.tools.append(_run_by_the_server(cast("Any", tool), index))
                 continue
-            made = _made(tool)
+            made = _tool_of(tool, index)
             if made.name in self._by_name:
                 raise ValueError(f"run_tools() got two tools named {made.name!r}; give one of them another name")
             self._by_name[made.name] = made
@@ -203,7 +203,7 @@ class ToolRunner:
                 value = await tool.call_with(arguments)
             else:
                 value = await run_function(tool.call_with, arguments, abandon_on_cancel=self._abandon_on_cancel)
-                if isawaitable(value):
+                if inspect.isawaitable(value):
                     value = await value
             return ToolResult(call, text_of_result(value), value=value)
         except Exception as exc:
@@ -211,23 +211,23 @@ class ToolRunner:
 
 
 def _listed(tools: Any) -> Iterable[Any]:
-    if callable(tools) or isinstance(tools, str | Mapping | BaseModel) or not hasattr(tools, "__iter__"):
-        raise TypeError(f"run_tools() takes a list of tools; got {tools!r}; write tools=[...]")
+    if not isinstance(tools, Iterable) or isinstance(tools, str | bytes | Mapping | BaseModel):
+        raise TypeError(f"tools of run_tools() must be a list of functions; got {_kind_of(cast('object', tools))}")
     return cast("Iterable[Any]", tools)
 
 
-def _made(tool: Any) -> FunctionTool[..., Any]:
+def _tool_of(tool: Any, index: int) -> FunctionTool[..., Any]:
     if isinstance(tool, FunctionTool):
         return cast("FunctionTool[..., Any]", tool)
     if callable(tool):
         return FunctionTool(tool)
     raise TypeError(
-        f"run_tools() got {tool!r} as a tool; pass a typed function, the result of function_tool(), or the description "
-        "of a tool that the server runs, as {'type': 'web_search'}"
+        f"tools[{index}] of run_tools() must be a function, a FunctionTool, or a tool that the server runs, "
+        f"such as {{'type': 'web_search'}}; got {_kind_of(tool)}"
     )
 
 
-def _run_by_the_server(tool: Mapping[str, Any] | BaseModel) -> Mapping[str, Any] | BaseModel:
+def _run_by_the_server(tool: Mapping[str, Any] | BaseModel, index: int) -> Mapping[str, Any] | BaseModel:
     """A description that is sent as it is.
 
     Raises:
@@ -239,6 +239,10 @@ def _run_by_the_server(tool: Mapping[str, Any] | BaseModel) -> Mapping[str, Any]
     described = fields.get("function", fields)
     name = cast("Mapping[str, Any]", described).get("name") if isinstance(described, Mapping) else None
     raise TypeError(
-        f"run_tools() cannot run the function {name!r}, of which it got only a description; pass the Python function "
-        "itself, or run the calls yourself with create() or parse()"
+        f"tools[{index}] of run_tools() only describes the function {name!r}, which cannot be run; pass the Python "
+        "function itself, or run the calls yourself with create() or parse()"
     )
+
+
+def _kind_of(value: object) -> str:
+    return "a function" if inspect.isroutine(value) else type(value).__name__

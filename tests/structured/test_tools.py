@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -14,7 +15,8 @@ import pytest
 from openai_core import SchemaError, function_tool, pydantic_function_tool, responses_type_tool, type_tool
 from openai_core.lib import pydantic_responses_function_tool
 from openai_core.structured.docstrings import read_docstring
-from openai_core.structured.function_tools import text_of_result
+from openai_core.structured.function_tools import FunctionTool, text_of_result
+from openai_core.structured.tool_loop import ToolRunner
 from tests.structured.documented_models import MODELS, Node
 
 _FACTS = json.loads(Path(__file__).with_name("official_schemas.json").read_text())
@@ -176,3 +178,62 @@ def test_results(result: Any, text: str) -> None:
 def test_results_without_json() -> None:
     with pytest.raises(TypeError, match="a value of type object, which cannot be encoded as JSON"):
         text_of_result(object())
+
+
+# Misuse
+
+
+def doubled(number: int, times: int = 2) -> int:
+    """Multiply a number.
+
+    Args:
+        number: the number.
+    """
+    return number * times
+
+
+@pytest.mark.parametrize(
+    ("tools", "text"),
+    [
+        (
+            [doubled, 5],
+            "tools[1] of run_tools() must be a function, a FunctionTool, or a tool that the server runs, "
+            "such as {'type': 'web_search'}; got int",
+        ),
+        (
+            [{"type": "function", "name": "f"}],
+            "tools[0] of run_tools() only describes the function 'f', which cannot be run; pass the Python "
+            "function itself, or run the calls yourself with create() or parse()",
+        ),
+        (doubled, "tools of run_tools() must be a list of functions; got a function"),
+        ("doubled", "tools of run_tools() must be a list of functions; got str"),
+        (None, "tools of run_tools() must be a list of functions; got NoneType"),
+        ([partial(doubled, 1)], "a partial has no name by which a model could call it; use FunctionTool(fn, name=...)"),
+    ],
+)
+def test_what_is_no_function_cannot_be_run(tools: Any, text: str) -> None:
+    with pytest.raises(TypeError) as caught:
+        ToolRunner(tools, concurrency=1, on_error="tell")
+    assert str(caught.value) == text
+
+
+def test_a_function_tool_is_made_from_a_function() -> None:
+    with pytest.raises(TypeError, match=r"^a FunctionTool is made from a function; got int$"):
+        FunctionTool(5)  # type: ignore[arg-type]
+
+
+class Adding:
+    def __call__(self, number: int) -> int:
+        """Add one."""
+        return number + 1
+
+
+def test_functions_without_a_name_become_tools_by_one() -> None:
+    """Their parameters and descriptions are those of the function inside."""
+    times: FunctionTool[..., int] = FunctionTool(partial(doubled, times=3), name="tripled")
+    assert times.description == "Multiply a number."
+    assert times.parameters["properties"]["number"] == {"type": "integer", "description": "the number."}
+    assert times.call_with(times.parse('{"number": 2}')) == 6
+    adding: FunctionTool[..., int] = FunctionTool(Adding(), name="add")
+    assert adding.description == "Add one."
+    assert adding.call_with(adding.parse('{"number": 2}')) == 3
