@@ -16,6 +16,7 @@ from openai_core.http.failure import connection_failure, decode_failure, status_
 from openai_core.http.response import Exchange
 from openai_core.http.timeout import Timeout
 from openai_core.http.transports.base import ConnectError, ReadTimeout, TransportRequest
+from openai_core.model.decoding.errors import NotJSONError
 from openai_core.realtime import errors as websockets
 
 
@@ -82,8 +83,11 @@ def _status(body: Any, content: bytes = b"{}") -> errors.APIError:
             "POST /v1/things answered 429 too many requests: empty (request id req_1; attempts used up (2 of 2))",
         ),
         (
-            decode_failure(exchange(200, b"<html>" + b"x" * 600, "text/html"), "JSON", "byte 0"),
-            "POST /v1/things answered 200 with a body that is not JSON: byte 0; content type text/html, "
+            decode_failure(
+                exchange(200, b"<html>" + b"x" * 600, "text/html"), "JSON", NotJSONError("expecting value", 0).problem
+            ),
+            "POST /v1/things answered 200 with a body that is not JSON: expecting value at byte 0; "
+            "content type text/html, "
             f"body '<html>{'x' * 494}' and 106 bytes more (request id req_1)",
         ),
         (

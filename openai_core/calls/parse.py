@@ -85,8 +85,9 @@ def _make_parser(cast_to: Any, strict: bool) -> Callable[[Exchange], Any]:
             if content is None:
                 from ..http.failure import decode_failure
 
-                wanted = "JSON" if isinstance(exc, NotJSONError) else f"a {getattr(cast_to, '__name__', cast_to)}"
-                raise decode_failure(exchange, wanted, str(exc)) from None
+                if isinstance(exc, NotJSONError):
+                    raise decode_failure(exchange, "JSON", exc.problem) from None
+                raise decode_failure(exchange, f"a {getattr(cast_to, '__name__', cast_to)}", str(exc)) from None
             value = decode(content)
         if is_model or isinstance(value, Model):
             request_id = exchange.response.headers.get("x-request-id")

@@ -38,7 +38,7 @@ def type_to_response_format_param(response_format: Any) -> Any:
     """
     if not is_given(response_format) or response_format is None or isinstance(response_format, Mapping):
         return cast("Any", response_format)
-    return type_schema_of(response_format).response_format()
+    return type_schema_of(response_format, "response_format").response_format()
 
 
 def type_to_text_format_param(type_: Any) -> dict[str, Any]:
@@ -47,7 +47,7 @@ def type_to_text_format_param(type_: Any) -> dict[str, Any]:
     Raises:
         SchemaError: strict mode cannot express the type.
     """
-    return type_schema_of(type_).text_format()
+    return type_schema_of(type_, "type_").text_format()
 
 
 def parse_chat_completion(

@@ -44,7 +44,7 @@ class EventDecoder:
         try:
             event = self._decode(data)
         except NotJSONError as exc:
-            raise self._failure(data, "an event in JSON", str(exc)) from None
+            raise self._failure(data, "an event in JSON", exc.problem) from None
         except DecodeError as exc:
             raise self._failure(data, "an event", str(exc)) from None
         if isinstance(event, UnknownVariant):

@@ -194,7 +194,7 @@ class AsyncStream(Generic[T_co]):
         try:
             return [self._decode(data)]
         except ValueError as exc:
-            await state.refuse(data, "an event in JSON", str(exc))
+            await state.refuse(data, "an event in JSON", getattr(exc, "problem", str(exc)))
 
     async def _receive_end(self) -> None:
         """Wait for what may follow the last event, and end the stream: some servers leave the connection open."""

@@ -64,7 +64,9 @@ class Structure:
     __slots__ = ("_format", "_tools", "lenient", "parses")
 
     def __init__(self, response_format: Any, tools: Iterable[Any] | Omit | None) -> None:
-        self._format: TypeSchema[Any] | None = type_schema_of(response_format) if is_type(response_format) else None
+        self._format: TypeSchema[Any] | None = (
+            type_schema_of(response_format, "response_format") if is_type(response_format) else None
+        )
         given = is_given(tools) and tools is not None
         self._tools = response_tools(cast("Iterable[Any]", tools)) if given else Tools([], {})
         self.parses = self.has_format or bool(self._tools.readers)

@@ -45,7 +45,9 @@ class ChatParsing:
         """
         given = is_given(response_format) and response_format is not None
         is_type = given and not isinstance(response_format, Mapping)
-        self.format: TypeSchema[Any] | None = type_schema_of(cast("Any", response_format)) if is_type else None
+        self.format: TypeSchema[Any] | None = (
+            type_schema_of(cast("Any", response_format), "response_format") if is_type else None
+        )
         """The type of the content; None if it is not parsed."""
         self.tools: Tools | None = chat_tools(cast("Iterable[Any]", tools)) if is_given(tools) and tools else None
 

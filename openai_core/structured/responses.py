@@ -39,12 +39,12 @@ class ResponseParsing:
         given = is_given(text_format) and text_format is not None
         if isinstance(text_format, Mapping):
             raise TypeError("text_format takes a type; to send a format as a dict, pass text={'format': {...}}")
-        self.format: TypeSchema[Any] | None = type_schema_of(text_format) if given else None
+        self.format: TypeSchema[Any] | None = type_schema_of(text_format, "text_format") if given else None
         """The type of the text whose schema is sent; None if none is."""
         self._read: Callable[[str | bytes], Any] | None = self.format.parse if self.format is not None else None
         self._name = self.format.name if self.format is not None else ""
         if is_given(parse_as):
-            self._name, self._read = ("", None) if parse_as is None else decoder_of(parse_as)
+            self._name, self._read = ("", None) if parse_as is None else decoder_of(parse_as, "parse_as")
         self.tools: Tools | None = response_tools(cast("Iterable[Any]", tools)) if is_given(tools) and tools else None
 
     def sent(self, params: Mapping[str, object], *, call: str = "responses.parse") -> SentParams:

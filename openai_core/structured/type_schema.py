@@ -22,6 +22,10 @@ T = TypeVar("T")
 
 _NAME: Final = re.compile(r"[^a-zA-Z0-9_-]+")
 _ROOT: Final = "value"
+_UNNAMED: Final = "output"
+"""The name of what has none."""
+_SHOWN: Final = 100
+"""Characters of a value that a message shows."""
 _ADVICE: Final = (
     "use a pydantic model, a msgspec Struct, a dataclass, a TypedDict, an enum, or lists and unions of them"
 )
@@ -79,10 +83,11 @@ class TypeSchema(Generic[T]):
         return {"type": "json_schema", "strict": True, "name": self.name, "schema": self.schema}
 
 
-def type_schema_of(of: type[T] | Any) -> TypeSchema[T]:
+def type_schema_of(of: type[T] | Any, argument: str = "") -> TypeSchema[T]:
     """Describe a type. Recent results are cached.
 
     Args:
+        argument: what the caller passed `of` as, for the message where it is no type.
         of: a pydantic model, dataclass or `TypeAdapter`; a msgspec Struct, dataclass, attrs class, TypedDict, enum; or
             any other type that msgspec supports.
 
@@ -90,10 +95,15 @@ def type_schema_of(of: type[T] | Any) -> TypeSchema[T]:
         SchemaError: strict mode cannot express the type. The message names the field, and what to write instead.
     """
     try:
-        hash(of)
-    except TypeError:
-        return _make_type_schema(of)
-    return cast("TypeSchema[T]", _cached(cast("Hashable", of)))
+        try:
+            hash(of)
+        except TypeError:
+            return _make_type_schema(of)
+        return cast("TypeSchema[T]", _cached(cast("Hashable", of)))
+    except SchemaError as exc:
+        if argument and exc.path == _name_of(of) and not _is_a_type(of):
+            raise _not_a_type(of, argument, "has no JSON schema") from exc
+        raise
 
 
 def to_strict_json_schema(model: Any) -> dict[str, Any]:
@@ -105,8 +115,21 @@ def to_strict_json_schema(model: Any) -> dict[str, Any]:
     return deepcopy(_schema_of(of=model, name=_name_of(model)))
 
 
-def decoder_of(of: Any) -> tuple[str, Callable[[str | bytes], Any]]:
+def _is_a_type(of: Any) -> bool:
+    return isinstance(of, type) or get_origin(of) is not None
+
+
+def _not_a_type(of: Any, argument: str, problem: str) -> SchemaError:
+    shown = repr(of)
+    shown = f"{shown[:_SHOWN]}..." if len(shown) > _SHOWN else shown
+    return SchemaError(f"{argument}={shown} {problem}; {_ADVICE}", path=argument)
+
+
+def decoder_of(of: Any, argument: str) -> tuple[str, Callable[[str | bytes], Any]]:
     """The name of a type, and what decodes JSON into it; also of a type that strict mode cannot express.
+
+    Args:
+        argument: what the caller passed `of` as, for the message where it is no type.
 
     Raises:
         SchemaError: it is no type that can be decoded into.
@@ -115,6 +138,8 @@ def decoder_of(of: Any) -> tuple[str, Callable[[str | bytes], Any]]:
     try:
         return name, _decoder_of(of)
     except (TypeError, ValueError, AttributeError, NameError) as exc:
+        if not _is_a_type(of):
+            raise _not_a_type(of, argument, "is nothing that JSON can be decoded into") from exc
         raise SchemaError(f"{name}: JSON cannot be decoded into it ({exc}); {_ADVICE}", path=name) from exc
 
 
@@ -158,7 +183,7 @@ def _make_type_schema(of: Any) -> TypeSchema[Any]:
             "required": [_ROOT],
             "additionalProperties": False,
         }
-    return TypeSchema(of, _NAME.sub("_", name)[:64].strip("_") or "output", schema, _decoder_of(of), wrapped=wrapped)
+    return TypeSchema(of, _NAME.sub("_", name)[:64].strip("_") or _UNNAMED, schema, _decoder_of(of), wrapped=wrapped)
 
 
 _cached: Final = lru_cache(maxsize=64, typed=True)(_make_type_schema)
@@ -208,4 +233,4 @@ def _name_of(of: Any) -> str:
     if origin is Union or origin is UnionType:
         return "_or_".join("None" if member is NoneType else _name_of(member) for member in get_args(of))
     arguments = [_name_of(argument) for argument in get_args(of) if isinstance(argument, type)]
-    return "_".join([getattr(of, "__name__", "output"), *arguments])
+    return "_".join([getattr(of, "__name__", _UNNAMED), *arguments])

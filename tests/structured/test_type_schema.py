@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from openai_core.structured.strict import SchemaError, strict_schema
-from openai_core.structured.type_schema import to_strict_json_schema, type_schema_of
+from openai_core.structured.type_schema import decoder_of, to_strict_json_schema, type_schema_of
 from openai_core.testing.synthesis.schemas import sample
 from tests.structured.documented_models import MODELS
 
@@ -305,3 +305,19 @@ def test_unions_are_named_by_their_members(of: Any, name: str) -> None:
 def test_answers_that_do_not_fit(text: str) -> None:
     with pytest.raises((msgspec.DecodeError, msgspec.ValidationError)):
         type_schema_of(Tree).parse(text)
+
+
+@pytest.mark.parametrize("value", [5, "Answer", [int], object()])
+def test_what_is_no_type_is_named_by_its_argument(value: Any) -> None:
+    with pytest.raises(SchemaError) as caught:
+        type_schema_of(value, "text_format")
+    assert str(caught.value).startswith(f"text_format={value!r} has no JSON schema; use a pydantic model, ")
+    assert caught.value.path == "text_format"
+    with pytest.raises(SchemaError) as caught:
+        decoder_of(value, "parse_as")
+    assert str(caught.value).startswith(f"parse_as={value!r} is nothing that JSON can be decoded into; use ")
+
+
+def test_types_without_a_schema_are_named_by_themselves() -> None:
+    with pytest.raises(SchemaError, match=r"^Odd: it has no JSON schema"):
+        type_schema_of(type("Odd", (), {"__slots__": ()}), "text_format")

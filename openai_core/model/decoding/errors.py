@@ -20,8 +20,13 @@ class NotJSONError(ValueError):
         self.reason = reason
         self.position = position
 
+    @property
+    def problem(self) -> str:
+        """What is wrong, and where, for messages that say already that it is no JSON."""
+        return f"{self.reason} at byte {self.position}"
+
     def __str__(self) -> str:
-        return f"not JSON: {self.reason} at byte {self.position}"
+        return f"not JSON: {self.problem}"
 
 
 class DecodeError(ValueError):

@@ -81,7 +81,7 @@ class AgentTurnResult(Generic[OutputT]):
         """
         from ...structured.type_schema import TypeSchema, type_schema_of
 
-        type_schema: TypeSchema[ParseT] = type_schema_of(output_type)
+        type_schema: TypeSchema[ParseT] = type_schema_of(output_type, "output_type")
         try:
             if not self.messages:
                 raise ValueError("the turn has no final message")

@@ -63,7 +63,8 @@ class TurnState:
         if output_type is not None:
             from ...structured.type_schema import type_schema_of
 
-            type_schema_of(output_type)  # a type that cannot be parsed into is refused before anything is sent
+            # A type that cannot be parsed into is refused before anything is sent.
+            type_schema_of(output_type, "output_type")
         self.on_tool_error = on_tool_error
         self.calls = PendingCalls(self.handlers)
         self.turn = TurnCollector(session_id, self.calls.names)
