@@ -11,7 +11,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from openai_core.http.retry import DEFAULT_RETRY_POLICY, Failure, RetryPolicy, Stop, Wait, decide, requested_delay
+from openai_core.http.retry import (
+    DEFAULT_RETRY_POLICY,
+    Failure,
+    RetryBucket,
+    RetryPolicy,
+    Stop,
+    Wait,
+    decide,
+    requested_delay,
+)
 from openai_core.http.transports.base import (
     ConnectError,
     ConnectTimeout,
@@ -312,3 +321,27 @@ def test_a_call_ends_after_exactly_its_attempts(max_retries: int, dice: float) -
     while isinstance(outcome(policy, attempt=attempts, dice=dice), Wait):
         attempts += 1
     assert attempts == max_retries + 1
+
+
+# The budget of a client
+
+
+def test_bucket_keeps_to_its_share() -> None:
+    """In an outage, of a thousand requests a fifth is sent again, and `min_retries_per_minute` more."""
+    bucket, policy = RetryBucket(), RetryPolicy()
+    bucket.requests = 1000
+    assert sum(bucket.take(policy, 0.0) for _ in range(1000)) == 220
+
+
+def test_bucket_refills_and_forgets() -> None:
+    """After some minutes an empty one allows its minimum again, and a long past of many requests counts little."""
+    bucket, policy = RetryBucket(), RetryPolicy()
+    assert sum(bucket.take(policy, 0.0) for _ in range(100)) == 20
+    assert 19 <= sum(bucket.take(policy, 600.0) for _ in range(100)) <= 20
+    bucket.requests += 1_000_000
+    assert sum(bucket.take(policy, 600.0 + 36_000.0) for _ in range(1000)) < 360
+
+
+def test_bucket_switched_off() -> None:
+    bucket, policy = RetryBucket(), RetryPolicy(retry_budget=None, min_retries_per_minute=0)
+    assert all(bucket.take(policy, 0.0) for _ in range(1000))

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from openai_core import APIConnectionError, InternalServerError, RateLimitError, RetryPolicy
-from openai_core.http.retry import RetryBucket, Wait, decide
+from openai_core.http.retry import Wait, decide
 from openai_core.testing import Fault, LocalServer
 
 QUICK = RetryPolicy(initial_delay=0, max_delay=0)
@@ -66,27 +66,6 @@ async def test_what_may_have_been_received(make_client: Callable[..., Any], serv
     with pytest.raises(APIConnectionError) as refused:
         await client.with_options(base_url="http://127.0.0.1:9/v1").models.list()
     assert refused.value.request_sent == "no"
-
-
-def test_bucket_keeps_to_its_share() -> None:
-    """In an outage, of a thousand requests a fifth is sent again, and `min_retries_per_minute` more."""
-    bucket, policy = RetryBucket(), RetryPolicy()
-    bucket.requests = 1000
-    assert sum(bucket.take(policy, 0.0) for _ in range(1000)) == 220
-
-
-def test_bucket_refills_and_forgets() -> None:
-    """After some minutes an empty one allows its minimum again, and a long past of many requests counts little."""
-    bucket, policy = RetryBucket(), RetryPolicy()
-    assert sum(bucket.take(policy, 0.0) for _ in range(100)) == 20
-    assert 19 <= sum(bucket.take(policy, 600.0) for _ in range(100)) <= 20
-    bucket.requests += 1_000_000
-    assert sum(bucket.take(policy, 600.0 + 36_000.0) for _ in range(1000)) < 360
-
-
-def test_bucket_switched_off() -> None:
-    bucket, policy = RetryBucket(), RetryPolicy(retry_budget=None, min_retries_per_minute=0)
-    assert all(bucket.take(policy, 0.0) for _ in range(1000))
 
 
 def test_a_herd_spreads() -> None:

@@ -10,6 +10,7 @@ import threading
 import traceback
 import weakref
 from collections.abc import Iterator
+from typing import Any
 
 import anyio
 import anyio.lowlevel
@@ -19,7 +20,7 @@ import trio
 from openai_sync.gate import wait
 from openai_sync.lease import Lease
 from openai_sync.portal import Call
-from openai_sync.process import is_portal_thread
+from openai_sync.process import is_portal_thread, lock
 
 BACKENDS = ["asyncio", "trio"]
 
@@ -219,6 +220,55 @@ def test_leases_share_one_thread_and_the_last_ends_it(backend: str) -> None:
         assert not portal._thread.is_alive()
     assert second.run(give, "a new one") == "a new one"
     second.release()
+
+
+class _Leases(set[object]):
+    """The leases of a portal, which find out whether another thread could come in between two steps of a release."""
+
+    def __init__(self, leases: set[object]) -> None:
+        super().__init__(leases)
+        self.left: list[int] = []
+        self.was_locked: list[bool] = []
+
+    def discard(self, lease: object) -> None:
+        super().discard(lease)
+        other = threading.Thread(target=self._try)
+        other.start()
+        other.join(5)
+
+    def _try(self) -> None:
+        free = lock.acquire(blocking=False)
+        if free:
+            lock.release()
+        self.was_locked.append(not free)
+
+    def __len__(self) -> int:
+        self.left.append(super().__len__())
+        return self.left[-1]
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_two_threads_that_release_the_last_leases_at_once_stop_the_portal_once(backend: Any) -> None:
+    """Who is last is decided by one thread at a time: else both would be, or neither."""
+    leases = [Lease(backend), Lease(backend)]
+    portal = leases[0].portal
+    assert leases[1].portal is portal
+    watched = portal.leases = _Leases({*leases})
+    together = threading.Barrier(2)
+
+    def release(lease: Lease) -> None:
+        together.wait(5)
+        lease.release()
+
+    threads = [threading.Thread(target=release, args=(lease,)) for lease in leases]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(5)
+    assert watched.was_locked == [True, True]
+    assert watched.left == [1, 0]
+    assert portal.closed
+    portal.join(5)
 
 
 def test_closing_ends_calls_under_way(lease: Lease) -> None:
