@@ -1,4 +1,4 @@
-"""A client for the OpenAI API, async-first: asyncio and trio, aiohttp and httpx.
+"""A client for the OpenAI API, async-first: asyncio and trio, over aiohttp, httpx or httptools.
 
 Every name is imported when it is first used, so that `import openai_core` costs next to nothing.
 """

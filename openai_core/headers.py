@@ -71,7 +71,9 @@ def checked_headers(changes: Mapping[str, Any]) -> dict[str, str | None]:
         elif not isinstance(value, str):
             raise TypeError(f"header {name!r} must be a string, or omit to leave it out; got {type(value).__name__}")
         elif not lower.isascii() or not lower.isprintable() or " " in lower or ":" in lower or not lower:
-            raise ValueError(f"{name!r} is not a valid header name")
+            raise ValueError(
+                f"{name!r} is not a valid header name; it has printable ASCII only, no spaces and no colons"
+            )
         elif problem := header_problem(name, value):
             raise ValueError(problem)
         else:

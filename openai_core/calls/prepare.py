@@ -156,16 +156,16 @@ class RequestBuilder:
             endpoint.check(fields)
         fields, url = self._url(endpoint, fields, values)
         if query:
-            url = with_query(url, checked_mapping(endpoint.name, "extra_query", query))
+            url = with_query(url, checked_mapping(f"{endpoint.name}()", "extra_query", query))
         if extra:
             if endpoint.method in _SAFE_METHODS:
                 raise TypeError(
                     f"{endpoint.name}() cannot send extra_body: a {endpoint.method} request has no body; "
                     "use extra_query for query parameters"
                 )
-            fields = drop_omitted({**fields, **checked_mapping(endpoint.name, "extra_body", extra)})
+            fields = drop_omitted({**fields, **checked_mapping(f"{endpoint.name}()", "extra_body", extra)})
         limits = self._config.timeout if isinstance(timeout, NotGiven) else as_timeout(timeout)
-        changes = checked_headers(checked_mapping(endpoint.name, "extra_headers", headers)) if headers else None
+        changes = checked_headers(checked_mapping(f"{endpoint.name}()", "extra_headers", headers)) if headers else None
         return self._call(endpoint, fields, url, limits, changes, deadline, key)
 
     def start_deadline(self, options: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -425,5 +425,6 @@ def checked_mapping(where: str, name: str, value: object) -> Mapping[str, Any]:
         TypeError: it is not.
     """
     if not isinstance(value, Mapping):
-        raise TypeError(f"{where}: {name} must be a mapping; got {type(value).__name__}")
+        example = "{'X-Team': 'search'}" if "headers" in name else "{'name': 'value'}"
+        raise TypeError(f"{where}: {name} must be a mapping such as {example}; got {type(value).__name__}")
     return cast("Mapping[str, Any]", value)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 from typing import Final
 
-__all__ = ["nearest_parameter", "nearest_setting"]
+__all__ = ["joined_faults", "nearest_parameter", "nearest_setting"]
 
 _CHAT: Final = {
     "functions": "tools",
@@ -73,6 +73,14 @@ def nearest_setting(name: str, known: Set[str]) -> str | None:
     if name.lower() == "endpoint" and "azure_endpoint" in known:
         return _question("azure_endpoint", name, known)
     return _question(_SETTINGS.get(name.lower()), name, known)
+
+
+def joined_faults(faults: Sequence[str], link: str) -> str:
+    """Several faults as one sentence: `link` begins each after the first, behind a semicolon or a question."""
+    text = ""
+    for fault in faults:
+        text += f"{'' if text.endswith('?') else ';'} {link} {fault}" if text else fault
+    return text
 
 
 def _question(instead: str | None, name: str, known: Set[str]) -> str | None:

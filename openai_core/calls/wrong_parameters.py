@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from .suggestions import nearest_parameter
+from .suggestions import joined_faults, nearest_parameter
 
 __all__ = ["wrong_forms", "wrong_names"]
 
@@ -19,9 +19,11 @@ def wrong_names(method: str, unknown: Set[str], missing: Set[str], known: Set[st
         known: names that it has, the options of every call included.
     """
     faults = [_unknown(method, name, known) for name in sorted(unknown)]
-    if missing:
-        faults.append(f"needs {' and '.join(repr(name) for name in sorted(missing))}")
-    return _marked(TypeError(f"{method}() {'; it '.join(faults)}"))
+    # What was suggested for another name is missing because of it, and needs no second mention.
+    needed = [repr(name) for name in sorted(missing) if not any(each.endswith(f"{name!r}?") for each in faults)]
+    if needed:
+        faults.append(f"needs {' and '.join(needed)}")
+    return _marked(TypeError(f"{method}() {joined_faults(faults, 'it')}"))
 
 
 def wrong_forms(method: str, forms: Sequence[tuple[Set[str], Set[str]]], given: Set[str]) -> TypeError:

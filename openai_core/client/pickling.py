@@ -155,15 +155,23 @@ def _public(config: ClientConfig) -> tuple[dict[str, Any], dict[str, str], list[
         raise refuse("it has hooks, which are objects of this process; with_options(hooks=[]) is a copy without them")
     for name in ("base_url", "websocket_base_url"):
         if "@" in (fields[name] or "").partition("://")[2].partition("/")[0]:
-            raise refuse(f"its {name} names a user, perhaps with a password")
+            raise refuse(
+                f"its {name} names a user, perhaps with a password; an authorization header from "
+                "OPENAI_CUSTOM_HEADERS can say the same"
+            )
     del fields["workload_identity"]  # its credentials have it
     for name in fields.keys() - marks.pickled - marks.secrets.keys():
         if fields.pop(name) != _default(config, name):
-            raise refuse(f"its {name} is not known to be free of secrets")
+            raise refuse(
+                f"its {name} is not known to be free of secrets; leave it at its default, and give it by "
+                "with_options() after unpickling"
+            )
     if fields["provider"] is not None:
         provider: Any = fields["provider"].__class__
         if provider.__reduce__ is object.__reduce__:
-            raise refuse(f"its provider, of type {provider.__name__}, has no __reduce__")
+            raise refuse(
+                f"its provider, of type {provider.__name__}, has no __reduce__, which would say what of it is no secret"
+            )
         del fields["credentials"]
     headers = custom_headers()
     again = [name for name, value in headers.items() if fields["default_headers"].get(name) == value]

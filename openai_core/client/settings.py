@@ -158,13 +158,13 @@ def given_settings(caller: str, known: Any, settings: Mapping[str, Any]) -> dict
 
 
 def _unknown(wrong: list[str], known: frozenset[str]) -> str:
-    from ..calls.suggestions import nearest_setting
+    from ..calls.suggestions import joined_faults, nearest_setting
 
     faults: list[str] = []
     for name in wrong:
         hint = nearest_setting(name, known)
         faults.append(f"an unexpected keyword argument {name!r}{f'; {hint}' if hint else ''}")
-    return "; and ".join(faults)
+    return joined_faults(faults, "and")
 
 
 def takes(settings: Any) -> Callable[[F], F]:

@@ -110,10 +110,14 @@ def _checked(given: Any) -> dict[str, str]:
             raise TypeError("attempt_start must return a mapping of strings to strings, or None")
         lower = name.lower()
         if lower in IDENTIFYING_HEADERS or lower in _REFUSED or lower.startswith("openai-"):
-            raise ValueError(f"attempt_start returned the header {name!r}, which no hook may set")
+            raise ValueError(
+                f"attempt_start returned the header {name!r}, which no hook may set; pass it to the client or the call"
+            )
         if not lower.isascii() or not lower.isprintable() or not lower or " " in lower or ":" in lower:
-            raise ValueError("attempt_start returned a header whose name is none")
+            raise ValueError(
+                f"attempt_start returned the header {name!r}; a name has printable ASCII only, no spaces and no colons"
+            )
         if not value.isascii() or not value.isprintable():
-            raise ValueError(f"attempt_start returned the header {name!r} with a value that cannot be sent")
+            raise ValueError(f"attempt_start returned the header {name!r} with a value that is not printable ASCII")
         checked[lower] = value
     return checked

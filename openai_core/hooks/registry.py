@@ -1,4 +1,4 @@
-"""Dispatch calls to the hooks that override a method; which do is found out when a client is made."""
+"""Make the observer of each call of a client, and check its `hooks=`. Calling the hooks: see dispatch.py."""
 
 from __future__ import annotations
 

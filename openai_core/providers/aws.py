@@ -116,7 +116,10 @@ async def _frozen(credentials: object, what: str) -> AwsKeys:
     if freeze is not None:
         credentials = await call_provider(freeze)  # renews them if need be, which may ask a server
     if credentials is None:
-        raise OpenAIError(f"{what} gave no AWS credentials")
+        raise OpenAIError(
+            f"{what} gave no AWS credentials; it must give an object with access_key and secret_key, and token where "
+            "there is one"
+        )
     fields = [getattr(credentials, name, None) for name in ("access_key", "secret_key", "token")]
     access_key, secret_key, token = fields
     if not isinstance(access_key, str) or not isinstance(secret_key, str) or not access_key or not secret_key:

@@ -137,7 +137,9 @@ class ResponsesWebSocketAccumulator:
             RuntimeError: it has not ended yet.
         """
         if self._end is None:
-            raise RuntimeError("the response is not complete: no event that ends it was added")
+            raise RuntimeError(
+                "the response is not complete: no event that ends it was added; add the events that follow"
+            )
         if self._end.type == "error":
             raise ResponsesWebSocketError(self._end)
         response: Response = self._end.response

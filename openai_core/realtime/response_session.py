@@ -149,7 +149,7 @@ class AsyncResponsesWebSocketSession:
             RuntimeError: the session has ended.
         """
         if self.lanes.error is not None:
-            raise RuntimeError(f"cannot make lane {stream_id!r}: the session has ended")
+            raise RuntimeError(f"cannot make lane {stream_id!r}: the session has ended; open another one")
         return AsyncResponsesWebSocketLane(self, self.lanes.add(stream_id))
 
     def check_entered(self) -> None:
@@ -160,7 +160,10 @@ class AsyncResponsesWebSocketSession:
     async def send(self, lane: LaneBuffer, event: Any) -> None:
         """Send an event over a lane. Raises what `send` of the lane raises."""
         if not self._entered or not lane.is_open:
-            raise RuntimeError(f"cannot send over {lane.name}: the session or the lane is not open")
+            raise RuntimeError(
+                f"cannot send over {lane.name}: the session or the lane is not open; send inside of the session's "
+                "`async with` block, and over lanes that were not closed"
+            )
         event = _named(event, lane)
         if event.get("type") != "response.create":
             await self.connection.send(event)
@@ -256,7 +259,11 @@ def _named(event: Any, lane: LaneBuffer) -> dict[str, Any]:
         raise TypeError(f"cannot send {type(event).__name__}; an event is a dict with its type, or a model")
     named = fields.get("stream_id", lane.stream_id)
     if named != lane.stream_id:
-        raise ValueError(f"an event with stream_id {named!r} cannot be sent over {lane.name}")
+        where = "the session itself" if named is None else f"session.lane({named!r})"
+        raise ValueError(
+            f"an event with stream_id {named!r} cannot be sent over {lane.name}; send it over {where}, or leave "
+            "stream_id out"
+        )
     if fields.get("type") == "response.create" and lane.stream_id is not None:
         fields["stream_id"] = lane.stream_id
     return fields

@@ -51,7 +51,8 @@ class SendQueue:
         if waiting + len(message.data) > self.max_bytes:
             raise WebSocketQueueFullError(
                 f"cannot send {message.kind or 'a message'} of {len(message.data)} bytes: {waiting} bytes wait for "
-                f"a connection already, and max_queue_size is {self.max_bytes}"
+                f"a connection already, and max_queue_size is {self.max_bytes}; wait until there is one, or "
+                "allow more max_queue_size"
             )
 
     def take(self) -> list[Message]:

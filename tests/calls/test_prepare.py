@@ -90,8 +90,14 @@ def test_omitted_parameters_are_left_out(nothing: object) -> None:
             "things.create() has no parameter 'zzzzzz'; to send it all the same, put it in extra_body or extra_query; "
             "it needs 'name'",
         ),
-        ({"name": "n", "extra_headers": ["a"]}, "things.create: extra_headers must be a mapping; got list"),
-        ({"name": "n", "extra_body": 3}, "things.create: extra_body must be a mapping; got int"),
+        (
+            {"name": "n", "extra_headers": ["a"]},
+            "things.create(): extra_headers must be a mapping such as {'X-Team': 'search'}; got list",
+        ),
+        (
+            {"name": "n", "extra_body": 3},
+            "things.create(): extra_body must be a mapping such as {'name': 'value'}; got int",
+        ),
     ],
 )
 def test_wrong_parameters_are_named(params: dict[str, object], text: str) -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from openai_core import AsyncOpenAI
 from openai_core.calls import suggestions
+from openai_core.calls.wrong_parameters import wrong_names
 from openai_core.client.settings import ClientSettings
 from openai_core.testing import LocalServer
 from openai_sync import OpenAI
@@ -188,3 +189,26 @@ def test_what_looks_wrong_is_wrong(fact: MethodFact) -> None:
             assert isinstance(refusal(source.__func__, source.__self__, args, kwargs), TypeError)
             with pytest.raises(TypeError):
                 client(*args, **kwargs)
+
+
+@pytest.mark.parametrize(
+    ("unknown", "missing", "text"),
+    [
+        ({"mesages"}, {"messages"}, "has no parameter 'mesages'; did you mean 'messages'?"),
+        (
+            {"mesages"},
+            {"messages", "model"},
+            "has no parameter 'mesages'; did you mean 'messages'? it needs 'model'",
+        ),
+        (
+            {"qzqzqz"},
+            {"model"},
+            "has no parameter 'qzqzqz'; to send it all the same, put it in extra_body or extra_query; it needs 'model'",
+        ),
+    ],
+)
+def test_a_name_that_was_suggested_is_not_said_to_be_missing_too(
+    unknown: set[str], missing: set[str], text: str
+) -> None:
+    error = wrong_names("chat.completions.create", unknown, missing, {"messages", "model"})
+    assert str(error) == f"chat.completions.create() {text}"

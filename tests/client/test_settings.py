@@ -51,7 +51,7 @@ def test_unknown_settings_are_named_with_the_nearest_known_one(
         with pytest.raises(TypeError) as caught:
             one(tmeout=3, zzz=1)
         assert str(caught.value) == (
-            f"{one.__name__}() got an unexpected keyword argument 'tmeout'; did you mean 'timeout'?; "
+            f"{one.__name__}() got an unexpected keyword argument 'tmeout'; did you mean 'timeout'? "
             "and an unexpected keyword argument 'zzz'"
         )
 

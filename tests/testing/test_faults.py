@@ -306,3 +306,12 @@ def test_what_is_no_fault_is_refused(server: LocalServer) -> None:
         wrong.limit({"requests": 3})
     with pytest.raises(TypeError, match=r"^plan must be a BatchPlan; got str; see BatchPlan\("):
         wrong.batch("expired")
+
+
+@pytest.mark.parametrize("code", [99, 101, 600, "503", None])
+def test_a_status_that_ends_no_request_is_refused_at_once(code: Any) -> None:
+    """Where it is written, rather than in the server's thread."""
+    with pytest.raises(ValueError, match=rf"^Fault\.status\(\) must be an HTTP status, 200 to 599; got {code!r}$"):
+        Fault.status(code)
+    with pytest.raises(ValueError, match=r"^status of Fault\.body\(\) must be an HTTP status"):
+        Fault.body("{}", status=code)

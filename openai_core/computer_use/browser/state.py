@@ -105,6 +105,7 @@ class _State(TypedDict):
     observation: NotRequired[_Observation]
 
 
+_EXPECTED: Final = "; give its address as the browser shows it, such as https://example.com/a"
 _CHANGES: Final[dict[str, type[Any]]] = {
     **dict.fromkeys(("tab_opened", "tab_closed", "tab_switched", "navigation"), BrowserTabChange),
     "navigation_refused": BrowserNavigationRefused,
@@ -173,15 +174,15 @@ def origin_of(url: str) -> str:
         parts = urlsplit(url)
         host, port = parts.hostname or "", parts.port
     except ValueError:
-        raise ValueError("the URL of a tab cannot be read") from None
+        raise ValueError(f"the URL of a tab cannot be read{_EXPECTED}") from None
     if not parts.scheme:
-        raise ValueError("the URL of a tab has no scheme")
+        raise ValueError(f"the URL of a tab has no scheme{_EXPECTED}")
     if parts.scheme not in _PORTS:
         return f"{parts.scheme}:"
     if not host:
-        raise ValueError("the URL of a tab has no host")
+        raise ValueError(f"the URL of a tab has no host{_EXPECTED}")
     try:
         name = f"[{host}]" if ":" in host else host.encode("idna").decode("ascii")
     except UnicodeError:
-        raise ValueError("the URL of a tab has a host that cannot be read") from None
+        raise ValueError(f"the URL of a tab has a host that cannot be read{_EXPECTED}") from None
     return f"{parts.scheme}://{name}" + (f":{port}" if port not in (None, _PORTS[parts.scheme]) else "")

@@ -184,7 +184,10 @@ class LaneBuffers:
         if stream_id in self._lanes:
             raise ValueError(f"there is a lane {stream_id!r} already; each name can be used once per session")
         if len(self._lanes) >= self.limits.max_lanes:
-            raise ResponsesWebSocketBufferError(f"the session has {len(self._lanes)} lanes, which is max_lanes")
+            raise ResponsesWebSocketBufferError(
+                f"the session has {len(self._lanes)} lanes, which is max_lanes; allow more with "
+                "ResponsesWebSocketLimits(max_lanes=), or open another session"
+            )
         lane = self._lanes[stream_id] = LaneBuffer(stream_id)
         lane.error = self.error
         return lane

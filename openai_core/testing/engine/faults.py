@@ -47,7 +47,11 @@ class Fault:
             headers: added to those of every answer, such as `retry-after`.
             body: bytes and text as they are, a mapping as JSON; by default an error body of the API.
             early: answer when the request's head is there, without reading its body, and close the connection.
+
+        Raises:
+            ValueError: it is no status that ends a request.
         """
+        _check_status("Fault.status()", code)
         return StatusFault(
             code, dict(headers or {}), body if isinstance(body, bytes | str | None) else dict(body), early
         )
@@ -113,7 +117,12 @@ class Fault:
         status: int = 200,
         headers: Mapping[str, str] | None = None,
     ) -> BodyFault:
-        """Answer with exactly this body."""
+        """Answer with exactly this body.
+
+        Raises:
+            ValueError: `status` is none that ends a request.
+        """
+        _check_status("status of Fault.body()", status)
         return BodyFault(
             content.encode() if isinstance(content, str) else content, content_type, status, dict(headers or {})
         )
@@ -211,3 +220,8 @@ def _event_bytes(event: bytes | str | Mapping[str, Any]) -> bytes:
     if isinstance(event, str):
         return event.encode()
     return b"data: %b\n\n" % json.dumps(dict(event)).encode()
+
+
+def _check_status(what: str, code: object) -> None:
+    if not isinstance(code, int) or not 200 <= code <= 599:
+        raise ValueError(f"{what} must be an HTTP status, 200 to 599; got {code!r}")
