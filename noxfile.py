@@ -274,17 +274,21 @@ def strangers(session: nox.Session) -> None:
     programs = {
         "official": ("python", ["openai==3.57.0"]),
         "litellm": ("litellm", ["litellm[proxy]"]),
-        "transformers": ("transformers", ["transformers[serving]", "torch"]),
+        "transformers": ("transformers", ["transformers[serving]", "torch==2.13.0"]),
+        "llama": ("python", ["xllamacpp", "gguf"]),
     }
     arguments: list[str] = []
     for name, (program, packages) in programs.items():
         place = session.cache_dir.absolute() / f"strangers-{name}"
         folder = place / ("Scripts" if os.name == "nt" else "bin")
-        if not (folder / program).exists():
-            session.run("uv", "venv", "--quiet", "--clear", str(place))
-            command = ["uv", "pip", "install", "--quiet", "--python", str(folder / "python"), *packages]
-            session.run(*command, success_codes=[0] if name == "official" else [0, 1, 2])
-        if (folder / program).exists():
+        if not (place / "installed").exists():
+            session.run(sys.executable, "-m", "venv", "--clear", str(place), external=True)
+            # By pip, not uv: where to find torch without CUDA is often configured for pip alone.
+            command = [str(folder / "python"), "-m", "pip", "install", "--quiet", *packages]
+            session.run(*command, external=True, success_codes=[0] if name == "official" else [0, 1, 2])
+            if (folder / program).exists():
+                (place / "installed").touch()
+        if (place / "installed").exists():
             arguments.append(f"--{name}={folder / program}")
     node = session.cache_dir.absolute() / "strangers-node"
     if not (node / "node_modules").exists():

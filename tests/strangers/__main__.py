@@ -18,6 +18,7 @@ from tests.strangers.report import write
 from tests.strangers.servers import SERVERS, NotInstalledError, Place, Running
 from tests.worlds import WORLDS, World
 
+_OWN_FAILURES: Final = frozenset({"AttributeError", "TypeError", "KeyError", "IndexError", "APIConnectionError"})
 _TABLE: Final = Path("docs/reference/servers-tested.json")
 
 
@@ -47,12 +48,15 @@ def _compared(name: str, at: Running, official: Path) -> dict[str, Any]:
         world.name: json.loads(json.dumps(anyio.run(_in_world, world, at, backend=world.backend))) for world in WORLDS
     }
     different: list[dict[str, Any]] = []
+    lost: list[dict[str, Any]] = []
     for case in CASES:
         expected = theirs["outcomes"][case]
         unlike = {world: found[case] for world, found in ours.items() if found[case] != expected}
         if unlike:
             first = next(iter(unlike.values()))
-            different.append({"case": case, "worlds": sorted(unlike), "ours": first, "official": expected})
+            (lost if _broke(expected) else different).append(
+                {"case": case, "worlds": sorted(unlike), "ours": first, "official": expected}
+            )
     return {
         "server": name,
         "version": at.version,
@@ -62,7 +66,13 @@ def _compared(name: str, at: Running, official: Path) -> dict[str, Any]:
         "cases": len(CASES),
         "answered": sum(not (isinstance(each, dict) and "error" in each) for each in theirs["outcomes"].values()),
         "different": different,
+        "official_failed": lost,
     }
+
+
+def _broke(outcome: Any) -> bool:
+    """Whether a client failed by itself: with an error that is not of its own kinds, or on its connection."""
+    return isinstance(outcome, dict) and outcome.get("error") in _OWN_FAILURES
 
 
 def main() -> None:
@@ -71,12 +81,12 @@ def main() -> None:
     parser.add_argument("servers", nargs="*", help="parts of names of servers; all if there are none")
     parser.add_argument("--official", type=Path, required=True, help="an interpreter that has the official package")
     parser.add_argument("--node", type=Path, help="a folder with node_modules")
-    for program in ("litellm", "transformers"):
+    for program in ("litellm", "transformers", "llama"):
         parser.add_argument(f"--{program}", type=Path, help="the program in its environment")
     given = parser.parse_args()
     rows: list[dict[str, Any]] = []
     with tempfile.TemporaryDirectory() as folder:
-        place = Place(Path(folder), given.node, given.litellm, given.transformers)
+        place = Place(Path(folder), given.node, given.litellm, given.transformers, given.llama)
         for name, start in SERVERS.items():
             if given.servers and not any(part in name for part in given.servers):
                 continue

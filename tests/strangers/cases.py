@@ -11,7 +11,7 @@ Case = Callable[[Any, str], Awaitable[Any]]
 
 _VOLATILE: Final = frozenset(
     {"id", "created", "created_at", "completed_at", "system_fingerprint", "item_id", "response_id", "obfuscation"}
-    | {"call_id", "tool_call_id", "filename", "request_id", "logprobs", "generation_id", "hook_results"}
+    | {"call_id", "tool_call_id", "filename", "request_id", "logprobs", "generation_id", "hook_results", "timings"}
 )
 """Keys whose values differ from call to call; what the server said of itself is not compared."""
 

@@ -8,6 +8,12 @@ from typing import Any
 
 __all__ = ["write"]
 
+_WHERE = (
+    "The models of `transformers serve` and llama.cpp are a few kilobytes of random weights, made by the run: what is",
+    "compared is how each server speaks, not what it says. llama.cpp runs as the package `xllamacpp` has it, built for",
+    "the CPU, with its own HTTP server.",
+)
+
 
 def write(rows: list[dict[str, Any]], table: Path) -> None:
     """Write the rows to `table`, and the page beside it."""
@@ -18,23 +24,33 @@ def write(rows: list[dict[str, Any]], table: Path) -> None:
         "`nox -s strangers` starts these servers and makes the same calls to each with the clients of this library, on",
         "asyncio over aiohttp and httpx, on trio over httpx, and blocking on both, and with the official client.",
         "Values and errors are compared in full, but for ids and times. *Answered* are the calls that the server",
-        "supports; of the others, errors are compared. This page is written by that run.",
+        "supports; of the others, errors are compared. *Official client failed* are calls that ended there with an",
+        "error of Python or of the connection, and here with the answer or an error of this library; see below.",
+        "This page is written by that run.",
         "",
-        "| server | version | date | official client | calls | answered | equal | different |",
-        "|---|---|---|---|---|---|---|---|",
+        "| server | version | date | official client | calls | answered | equal | official client failed | different |",
+        "|---|---|---|---|---|---|---|---|---|",
     ]
     for row in rows:
         if "skipped" in row:
-            page.append(f"| {row['server']} | not run; needs `{row['skipped']}` | | | | | | |")
+            page.append(f"| {row['server']} | not run; needs `{row['skipped']}` | | | | | | | |")
             continue
-        differ = len(row["different"])
+        failed, differ = len(row["official_failed"]), len(row["different"])
         cells = (row["server"], row["version"], row["date"], row["official"], row["cases"], row["answered"])
-        page.append(f"| {' | '.join(map(str, cells))} | {row['cases'] - differ} | {differ} |")
-    page += ["", "llama.cpp and vLLM are not among them: they need a compiler and a GPU."]
-    differences = [(row["server"], each) for row in rows for each in row.get("different", ())]
-    if differences:
-        page += ["", "## Differences", "", "| server | call | here | official client |", "|---|---|---|---|"]
-        page += [
-            f"| {server} | `{each['case']}` | `{each['ours']}` | `{each['official']}` |" for server, each in differences
-        ]
+        page.append(f"| {' | '.join(map(str, cells))} | {row['cases'] - failed - differ} | {failed} | {differ} |")
+    page += ["", *_WHERE]
+    for key, title in (("different", "Differences"), ("official_failed", "Calls that the official client failed")):
+        found = [(row["server"], each) for row in rows for each in row.get(key, ())]
+        if found:
+            page += ["", f"## {title}", "", "| server | call | here | official client |", "|---|---|---|---|"]
+            page += [
+                f"| {server} | `{each['case']}` | {_cell(each['ours'])} | {_cell(each['official'])} |"
+                for server, each in found
+            ]
     table.with_suffix(".md").write_text("\n".join(page) + "\n", encoding="utf-8")
+
+
+def _cell(outcome: Any) -> str:
+    if isinstance(outcome, dict) and "error" in outcome:
+        return " ".join(f"`{outcome[key]}`" for key in ("error", "status_code") if key in outcome)
+    return "the answer"

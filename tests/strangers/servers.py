@@ -43,6 +43,8 @@ class Place:
     litellm: Path | None
     """Programs of their own environments."""
     transformers: Path | None
+    llama: Path | None
+    """An interpreter that has `xllamacpp`, which is llama.cpp with its server, and `gguf`."""
 
 
 @dataclass(frozen=True)
@@ -199,11 +201,23 @@ def _transformers(place: Place) -> Generator[Running]:
         yield Running(version, f"http://127.0.0.1:{port}/v1", model=str(model))
 
 
+@contextmanager
+def _llama(place: Place) -> Generator[Running]:
+    if place.llama is None:
+        raise NotInstalledError("pip install xllamacpp gguf, in an environment of its own")
+    model, here, port = place.folder / "tiny.gguf", Path(__file__).parent, _free_port()
+    subprocess.run([place.llama, here / "tiny_gguf.py", model], check=True, capture_output=True)
+    arguments = [str(place.llama), str(here / "llama_server.py"), str(model), str(port)]
+    with _process(arguments, f"http://127.0.0.1:{port}/health", place.folder / "llama.log"):
+        yield Running(_version_of(place.llama, "xllamacpp"), f"http://127.0.0.1:{port}/v1", model="tiny")
+
+
 SERVERS: Final[Mapping[str, Callable[[Place], AbstractContextManager[Running]]]] = {
     "aimock": _aimock,
     "LiteLLM proxy, before aimock": _litellm(_aimock),
     "LiteLLM proxy, before the embedded server": _litellm(_local),
     "Portkey gateway, before the embedded server": _portkey,
     "transformers serve": _transformers,
+    "llama.cpp (xllamacpp)": _llama,
 }
 """How each is started, by its name in the table."""
