@@ -75,18 +75,25 @@ def _broke(outcome: Any) -> bool:
     return isinstance(outcome, dict) and outcome.get("error") in _OWN_FAILURES
 
 
+def _renewed(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The rows of the table in the order of the servers, with new ones in place of old ones."""
+    old = json.loads(_TABLE.read_text(encoding="utf-8")) if _TABLE.exists() else []
+    known = {row["server"]: row for row in (*old, *rows)}
+    return [known[name] for name in SERVERS if name in known]
+
+
 def main() -> None:
-    """Run all servers, or those whose names contain an argument."""
+    """Run all servers, or those whose names contain an argument; the table keeps its rows of the others."""
     parser = argparse.ArgumentParser(prog="python -m tests.strangers", description=__doc__)
     parser.add_argument("servers", nargs="*", help="parts of names of servers; all if there are none")
     parser.add_argument("--official", type=Path, required=True, help="an interpreter that has the official package")
     parser.add_argument("--node", type=Path, help="a folder with node_modules")
-    for program in ("litellm", "transformers", "llama"):
+    for program in ("litellm", "transformers", "vllm", "llama"):
         parser.add_argument(f"--{program}", type=Path, help="the program in its environment")
     given = parser.parse_args()
     rows: list[dict[str, Any]] = []
     with tempfile.TemporaryDirectory() as folder:
-        place = Place(Path(folder), given.node, given.litellm, given.transformers, given.llama)
+        place = Place(Path(folder), given.node, given.litellm, given.transformers, given.vllm, given.llama)
         for name, start in SERVERS.items():
             if given.servers and not any(part in name for part in given.servers):
                 continue
@@ -97,8 +104,7 @@ def main() -> None:
                 row = {"server": name, "skipped": str(exc)}
             rows.append(row)
             print(json.dumps(row), flush=True)
-    if not given.servers:
-        write(rows, _TABLE)
+    write(_renewed(rows), _TABLE)
     unlike = [f"{row['server']}: {each['case']}" for row in rows for each in row.get("different", ())]
     sys.exit("other outcomes than with the official client: " + ", ".join(unlike) if unlike else 0)
 

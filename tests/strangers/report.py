@@ -35,7 +35,7 @@ def write(rows: list[dict[str, Any]], table: Path) -> None:
         if "skipped" in row:
             page.append(f"| {row['server']} | not run; needs `{row['skipped']}` | | | | | | | |")
             continue
-        failed, differ = len(row["official_failed"]), len(row["different"])
+        failed, differ = len(row.get("official_failed", ())), len(row["different"])
         cells = (row["server"], row["version"], row["date"], row["official"], row["cases"], row["answered"])
         page.append(f"| {' | '.join(map(str, cells))} | {row['cases'] - failed - differ} | {failed} | {differ} |")
     page += ["", *_WHERE]

@@ -19,7 +19,7 @@ from openai_core.testing import LocalServer
 
 __all__ = ["SERVERS", "NotInstalledError", "Place", "Running"]
 
-_START_SECONDS: Final = 150.0
+_START_SECONDS: Final = 300.0
 
 FIXTURES: Final = [
     {"match": {"userMessage": "weather"}, "response": {"toolCalls": [{"name": "get_weather", "arguments": "{}"}]}},
@@ -43,6 +43,7 @@ class Place:
     litellm: Path | None
     """Programs of their own environments."""
     transformers: Path | None
+    vllm: Path | None
     llama: Path | None
     """An interpreter that has `xllamacpp`, which is llama.cpp with its server, and `gguf`."""
 
@@ -182,14 +183,19 @@ def _portkey(place: Place) -> Generator[Running]:
         yield Running(version, f"http://127.0.0.1:{port}/v1", headers=headers)
 
 
+def _tiny(place: Place, program: Path) -> Path:
+    """Write the model with what the environment of a program has."""
+    model = place.folder / "tiny"
+    script = Path(__file__).parent / "tiny_model.py"
+    subprocess.run([program.parent / "python", script, model], check=True, capture_output=True)
+    return model
+
+
 @contextmanager
 def _transformers(place: Place) -> Generator[Running]:
     if place.transformers is None:
         raise NotInstalledError("pip install 'transformers[serving]' torch, in an environment of its own")
-    model = place.folder / "tiny"
-    script = Path(__file__).parent / "tiny_model.py"
-    subprocess.run([place.transformers.parent / "python", script, model], check=True, capture_output=True)
-    port = _free_port()
+    model, port = _tiny(place, place.transformers), _free_port()
     arguments = [str(place.transformers), "serve", str(model), "--port", str(port), "--host", "127.0.0.1"]
     with _process(
         [*arguments, "--device", "cpu"],
@@ -199,6 +205,22 @@ def _transformers(place: Place) -> Generator[Running]:
     ):
         version = _version_of(place.transformers, "transformers")
         yield Running(version, f"http://127.0.0.1:{port}/v1", model=str(model))
+
+
+@contextmanager
+def _vllm(place: Place) -> Generator[Running]:
+    if place.vllm is None:
+        raise NotInstalledError("nox -s strangers -- --vllm=PROGRAM, with vLLM in an environment of its own")
+    model, port = _tiny(place, place.vllm), _free_port()
+    arguments = [str(place.vllm), "serve", str(model), "--port", str(port), "--host", "127.0.0.1"]
+    with _process(
+        [*arguments, "--max-model-len", "1024", "--enforce-eager", "--generation-config", "vllm"],
+        f"http://127.0.0.1:{port}/health",
+        place.folder / "vllm.log",
+        HF_HUB_OFFLINE="1",
+        VLLM_CPU_KVCACHE_SPACE="1",
+    ):
+        yield Running(_version_of(place.vllm, "vllm"), f"http://127.0.0.1:{port}/v1", model=str(model))
 
 
 @contextmanager
@@ -218,6 +240,7 @@ SERVERS: Final[Mapping[str, Callable[[Place], AbstractContextManager[Running]]]]
     "LiteLLM proxy, before the embedded server": _litellm(_local),
     "Portkey gateway, before the embedded server": _portkey,
     "transformers serve": _transformers,
+    "vLLM": _vllm,
     "llama.cpp (xllamacpp)": _llama,
 }
 """How each is started, by its name in the table."""

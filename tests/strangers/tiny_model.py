@@ -25,7 +25,7 @@ torch.manual_seed(0)
 model = transformers.LlamaForCausalLM(
     transformers.LlamaConfig(
         vocab_size=len(vocabulary),
-        hidden_size=32,
+        hidden_size=128,  # heads of 64, as kernels expect
         intermediate_size=64,
         num_hidden_layers=1,
         num_attention_heads=2,
