@@ -269,6 +269,7 @@ def strangers(session: nox.Session) -> None:
     """Call servers that are not ours as the official client does, and write docs/reference/servers-tested.md.
 
     Those that cannot be installed are left out; `-- LiteLLM` calls those alone whose names contain it.
+    vLLM is not installed: `-- --vllm=PROGRAM` calls the one that is there.
     """
     install(session, "test")
     programs = {

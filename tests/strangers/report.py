@@ -9,7 +9,7 @@ from typing import Any
 __all__ = ["write"]
 
 _WHERE = (
-    "The models of `transformers serve` and llama.cpp are a few kilobytes of random weights, made by the run: what is",
+    "The models of `transformers serve`, vLLM and llama.cpp are small and of random weights, made by the run: what is",
     "compared is how each server speaks, not what it says. llama.cpp runs as the package `xllamacpp` has it, built for",
     "the CPU, with its own HTTP server.",
 )
@@ -23,7 +23,8 @@ def write(rows: list[dict[str, Any]], table: Path) -> None:
         "",
         "`nox -s strangers` starts these servers and makes the same calls to each with the clients of this library, on",
         "asyncio over aiohttp and httpx, on trio over httpx, and blocking on both, and with the official client.",
-        "Values and errors are compared in full, but for ids and times. *Answered* are the calls that the server",
+        "Values and errors are compared in full, but for ids, times and the pieces in which a text comes. *Answered* are",
+        "the calls that the server",
         "supports; of the others, errors are compared. *Official client failed* are calls that ended there with an",
         "error of Python or of the connection, and here with the answer or an error of this library; see below.",
         "This page is written by that run.",

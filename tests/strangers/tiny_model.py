@@ -1,4 +1,4 @@
-"""Write a model of random weights, a few kilobytes, with a tokenizer of bytes: `python tiny_model.py folder`."""
+"""Write a model of random weights, some 100 kilobytes, with a tokenizer of bytes: `python tiny_model.py folder`."""
 
 from __future__ import annotations
 
