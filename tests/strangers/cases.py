@@ -73,7 +73,7 @@ def _joined(chunks: list[Any]) -> list[Any]:
     """The text, then the chunks that have more than text: a busy server puts several tokens into one chunk."""
     text, others = "", []
     for chunk in map(_plain, chunks):
-        choice = next(iter(chunk["choices"]), {})
+        choice: dict[str, Any] = next(iter(chunk["choices"]), {})
         added = choice.get("delta", choice)
         text += added.pop("content", None) or added.pop("text", None) or ""
         if not choice or added.keys() - choice.keys() or choice.get("finish_reason") or "usage" in chunk:
