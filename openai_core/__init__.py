@@ -76,6 +76,8 @@ if TYPE_CHECKING:
     from .pagination import AsyncNextCursorPage as AsyncNextCursorPage
     from .pagination import AsyncPage as AsyncPage
     from .pagination import AsyncTokenPage as AsyncTokenPage
+    from .realtime.errors import ActiveResponseError as ActiveResponseError
+    from .realtime.errors import PreviousResponseNotFoundError as PreviousResponseNotFoundError
     from .realtime.errors import WebSocketConnectionClosedError as WebSocketConnectionClosedError
     from .realtime.errors import WebSocketQueueFullError as WebSocketQueueFullError
     from .sentinels import NOT_GIVEN as NOT_GIVEN
@@ -170,7 +172,12 @@ _EXPORTS = {
         "AsyncPage",
         "AsyncTokenPage",
     ),
-    ".realtime.errors": ("WebSocketConnectionClosedError", "WebSocketQueueFullError"),
+    ".realtime.errors": (
+        "ActiveResponseError",
+        "PreviousResponseNotFoundError",
+        "WebSocketConnectionClosedError",
+        "WebSocketQueueFullError",
+    ),
     ".sentinels": ("NOT_GIVEN", "NoneType", "NotGiven", "Omit", "not_given", "omit"),
     ".streaming": ("AsyncStream",),
     ".structured.function_tools": ("FunctionTool", "function_tool"),

@@ -180,7 +180,7 @@ class RepeatedPageError(APIError):
 
 
 class APIStatusError(_AnsweredError):
-    """The API answered with a status of 400 or above."""
+    """The API answered with a status of 300 or above; below 400, a redirect that is not followed."""
 
     retry_after: float | None = None
     """The seconds that the server asked to wait, counted from then if it named a date; None if it did not ask."""
@@ -449,7 +449,7 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 
 
 def status_error_class(status: int) -> type[APIStatusError]:
-    """The exception class for an HTTP status of 400 or above."""
+    """The exception class for an HTTP status of 300 or above."""
     return InternalServerError if status >= 500 else _BY_STATUS.get(status, APIStatusError)
 
 

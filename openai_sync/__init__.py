@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from openai_core import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
     from openai_core import NOT_GIVEN as NOT_GIVEN
     from openai_core import VERSION as VERSION
+    from openai_core import ActiveResponseError as ActiveResponseError
     from openai_core import APIConnectionError as APIConnectionError
     from openai_core import APIError as APIError
     from openai_core import APIResponseValidationError as APIResponseValidationError
@@ -78,6 +79,7 @@ if TYPE_CHECKING:
     from openai_core import OutputParsingError as OutputParsingError
     from openai_core import PermissionDeniedError as PermissionDeniedError
     from openai_core import PollTimeoutError as PollTimeoutError
+    from openai_core import PreviousResponseNotFoundError as PreviousResponseNotFoundError
     from openai_core import ProxiesTypes as ProxiesTypes
     from openai_core import RateLimitError as RateLimitError
     from openai_core import ReconnectingEvent as ReconnectingEvent

@@ -29,6 +29,11 @@ if TYPE_CHECKING:
     from .errors import OutageError as OutageError
     from .errors import WorkerLostError as WorkerLostError
     from .fan_out import AsyncFanOut as AsyncFanOut
+    from .journal.errors import InputChangedError as InputChangedError
+    from .journal.errors import JournalError as JournalError
+    from .journal.errors import JournalExistsError as JournalExistsError
+    from .journal.errors import JournalFullError as JournalFullError
+    from .journal.errors import JournalLockedError as JournalLockedError
     from .limits.limiter import LimiterStatistics as LimiterStatistics
     from .limits.limiter import Limits as Limits
     from .requests import Request as Request
@@ -54,6 +59,11 @@ __all__ = [
     "BudgetSpentError",
     "Embedded",
     "FanOutStoppedError",
+    "InputChangedError",
+    "JournalError",
+    "JournalExistsError",
+    "JournalFullError",
+    "JournalLockedError",
     "LimiterStatistics",
     "Limits",
     "NotSentError",
@@ -87,6 +97,11 @@ _MODULES = {
     "BudgetSpentError": "errors",
     "Embedded": "embedding",
     "FanOutStoppedError": "errors",
+    "InputChangedError": "journal.errors",
+    "JournalError": "journal.errors",
+    "JournalExistsError": "journal.errors",
+    "JournalFullError": "journal.errors",
+    "JournalLockedError": "journal.errors",
     "LimiterStatistics": "limits.limiter",
     "Limits": "limits.limiter",
     "NotSentError": "errors",

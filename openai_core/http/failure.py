@@ -52,7 +52,7 @@ _DEEPEST: Final = 100
 def status_failure(
     exchange: Exchange, body: object | None, why_final: str, lost: TransportError | None = None
 ) -> APIStatusError:
-    """The error for a response of status 400 or above.
+    """The error for a response of status 300 or above.
 
     Args:
         body: its error object, if there is one.

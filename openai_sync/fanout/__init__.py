@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from openai_core.fanout import BudgetSpentError as BudgetSpentError
     from openai_core.fanout import Embedded as Embedded
     from openai_core.fanout import FanOutStoppedError as FanOutStoppedError
+    from openai_core.fanout import InputChangedError as InputChangedError
+    from openai_core.fanout import JournalError as JournalError
+    from openai_core.fanout import JournalExistsError as JournalExistsError
+    from openai_core.fanout import JournalFullError as JournalFullError
+    from openai_core.fanout import JournalLockedError as JournalLockedError
     from openai_core.fanout import LimiterStatistics as LimiterStatistics
     from openai_core.fanout import Limits as Limits
     from openai_core.fanout import NotSentError as NotSentError
@@ -54,6 +59,11 @@ __all__ = [
     "FanOut",
     "FanOutRun",
     "FanOutStoppedError",
+    "InputChangedError",
+    "JournalError",
+    "JournalExistsError",
+    "JournalFullError",
+    "JournalLockedError",
     "LimiterStatistics",
     "Limits",
     "NotSentError",
