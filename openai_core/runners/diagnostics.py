@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Reporter"]
 
-_logger: Final = logging.getLogger("openai_core.runners")
+_logger: Final = logging.getLogger("openai_core")
 
 
 class Reporter:
