@@ -186,7 +186,7 @@ async def test_several_choices(client: Any) -> None:
     assert [type(choice.message.parsed) for choice in completion.choices] == [EventStruct] * 3
 
 
-# -- tools
+# Tools
 
 
 async def test_chat_tools_have_parsed_arguments(client: Any, server: LocalServer) -> None:
@@ -257,7 +257,7 @@ async def test_arguments_that_do_not_fit(client: Any, server: LocalServer) -> No
         assert caught.value.partial == {"name": "Fair"}
 
 
-# -- what can go wrong
+# What can go wrong
 
 
 async def test_refusals_are_data(client: Any) -> None:

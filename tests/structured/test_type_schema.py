@@ -29,7 +29,7 @@ def test_documented_models_have_the_schemas_of_the_official_package(name: str) -
     assert to_strict_json_schema(MODELS[name]) == _FACTS[name]["schema"]
 
 
-# -- generated types
+# Generated types
 
 
 class Colour(enum.Enum):
@@ -129,7 +129,7 @@ def test_type_to_schema_to_instance_to_value(of: Any) -> None:
     assert plain == (instance["value"] if type_schema.wrapped else instance)
 
 
-# -- single facts
+# Single facts
 
 
 class Inner(msgspec.Struct):

@@ -14,7 +14,7 @@ from openai_core._codegen.stubs import obsolete, write_stubs
 HEAD = """
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
-from ..http.options import CallOptions
+from ..calls.options import CallOptions
 from ._resource import Resource, ResourceView, as_raw
 
 if TYPE_CHECKING:

@@ -40,7 +40,7 @@ def body_of(received: bytes) -> bytes:
     return body
 
 
-# -- answers in place of the right one
+# Answers in place of the right one
 
 
 def test_a_status_comes_with_its_headers_and_an_error_body(http: httpx.Client, server: LocalServer) -> None:
@@ -80,7 +80,7 @@ def test_events_are_sent_as_they_are_and_properly_ended(http: httpx.Client, serv
     assert answer.content == b': hello\n\ndata: \xff\n\ndata: {"a": 1}\n\ndata: [DONE]\r\n\r\n'
 
 
-# -- answers with something in them
+# Answers with something in them
 
 
 def test_unknown_fields_go_where_the_path_says(http: httpx.Client, server: LocalServer) -> None:
@@ -116,7 +116,7 @@ def test_a_malformed_body_breaks_off_in_proper_http(http: httpx.Client, server: 
     assert lines[-2] == "data: [DONE]"
 
 
-# -- answers that break off
+# Answers that break off
 
 
 def test_a_reset_is_one_and_comes_before_the_head(server: LocalServer) -> None:
@@ -178,7 +178,7 @@ def test_an_early_fault_does_not_wait_for_the_body(server: LocalServer, fault: F
     assert not server.requests[-1].received
 
 
-# -- answers that take their time
+# Answers that take their time
 
 
 @pytest.mark.parametrize("after", [None, 0, 5, b'"id"'])
@@ -227,7 +227,7 @@ def test_a_client_that_leaves_in_mid_stream_is_noticed(http: httpx.Client, serve
     assert (server.requests[-1].status, server.requests[-1].aborted) == (200, True)
 
 
-# -- which fault, and how often
+# Which fault, and how often
 
 
 def test_faults_come_in_their_order_and_additions_join_them(http: httpx.Client, server: LocalServer) -> None:
@@ -287,7 +287,7 @@ def test_a_predicate_that_raises_makes_the_answer_say_so(
     assert "could not answer POST /chat/completions" in caplog.text
 
 
-# -- what cannot go wrong
+# What cannot go wrong
 
 
 def test_paths_are_taken_with_their_prefix_too(http: httpx.Client, server: LocalServer) -> None:

@@ -13,7 +13,7 @@ def upload(api: httpx.Client, content: bytes = b"{}", purpose: str = "fine-tune"
     return api.post("/files", files={"file": ("a.txt", content)}, data={"purpose": purpose}).json()["id"]
 
 
-# -- containers
+# Containers
 
 
 def test_a_container_holds_files(api: httpx.Client) -> None:
@@ -41,7 +41,7 @@ def test_containers_are_listed_and_deleted(api: httpx.Client) -> None:
     refused(api.post(f"/containers/{second}/files", json={}), 400)
 
 
-# -- videos
+# Videos
 
 
 def film(api: httpx.Client, **params: Any) -> dict[str, Any]:
@@ -77,7 +77,7 @@ def test_videos_come_from_others(api: httpx.Client) -> None:
     refused(api.get(f"/videos/{made['id']}"), 404, "id")
 
 
-# -- fine-tuning
+# Fine-tuning
 
 
 def tune(api: httpx.Client) -> str:

@@ -16,7 +16,7 @@ from openai_core.testing.engine.alterations import add_fields
 from openai_core.testing.engine.spool import Spool
 from openai_core.testing.synthesis.schemas import sample
 
-# -- spool
+# Spool
 
 
 @given(st.lists(st.binary(max_size=300_000), max_size=4))
@@ -47,7 +47,7 @@ def test_a_spool_beyond_its_limit_counts_but_keeps_nothing() -> None:
     spool.close()
 
 
-# -- schemas
+# Schemas
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def test_a_sample_of_a_recursive_schema_ends() -> None:
     assert json.dumps(sample(tree | {"required": []})).count("children") < 10
 
 
-# -- replies
+# Replies
 
 
 @given(st.text())
@@ -104,7 +104,7 @@ def test_nothing_said_has_a_reply_too() -> None:
     assert compose("") == Reply(text="You said nothing.")
 
 
-# -- alterations
+# Alterations
 
 values = st.recursive(st.none() | st.integers(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner))
 
@@ -125,7 +125,7 @@ def test_a_path_that_leads_nowhere_changes_nothing(value: Any, path: str) -> Non
     assert add_fields(value, {}, path) == value
 
 
-# -- exports
+# Exports
 
 
 def test_every_export_is_there_and_listed() -> None:

@@ -28,7 +28,7 @@ def both(body: Callable[[], Awaitable[None]]) -> None:
         anyio.run(body, backend=backend)
 
 
-# -- starting and stopping
+# Starting and stopping
 
 
 def test_it_serves_inside_its_block_only() -> None:
@@ -150,7 +150,7 @@ def test_repr_says_how_it_is(http: httpx.Client, server: LocalServer) -> None:
     assert repr(server).startswith(f"<LocalServer {server.base_url} | 1 requests, ")
 
 
-# -- the record
+# The record
 
 
 def test_the_record_holds_what_was_sent(http: httpx.Client, server: LocalServer) -> None:
@@ -261,7 +261,7 @@ def test_it_can_stand_for_a_proxy(server: LocalServer) -> None:
     assert (request.target, request.path) == ("http://api.example/v1/models", "/models")
 
 
-# -- waiting
+# Waiting
 
 
 def test_waiting_ends_when_it_happens(server: LocalServer) -> None:

@@ -20,7 +20,7 @@ def embed(http: httpx.Client, **params: Any) -> httpx.Response:
     return http.post("/embeddings", json={"model": "text-embedding-3-small", "input": "hello world"} | params)
 
 
-# -- embeddings
+# Embeddings
 
 
 def test_both_encodings_carry_the_same_numbers(http: httpx.Client) -> None:
@@ -63,7 +63,7 @@ def test_bad_embedding_parameters_are_refused(http: httpx.Client, params: dict[s
     refused(embed(http, **params), 400, param)
 
 
-# -- models
+# Models
 
 
 def test_models_are_listed_and_retrieved(http: httpx.Client) -> None:
@@ -80,7 +80,7 @@ def test_only_tuned_models_are_deleted(http: httpx.Client) -> None:
     refused(http.delete("/models/gpt-5"), 403)
 
 
-# -- moderations
+# Moderations
 
 
 def test_words_decide_what_is_flagged(http: httpx.Client) -> None:
@@ -101,7 +101,7 @@ def test_parts_of_one_message_make_one_result(http: httpx.Client) -> None:
     refused(http.post("/moderations", json={"input": [{"type": "audio"}]}), 400, "input")
 
 
-# -- all paths
+# All paths
 
 
 def test_a_key_is_needed(server: LocalServer) -> None:

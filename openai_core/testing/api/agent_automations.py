@@ -88,7 +88,7 @@ def resume(call: Call) -> Answer:
     return _with_status(call, "active")
 
 
-# -- invocations
+# Invocations
 
 
 def invoke(call: Call) -> Answer:

@@ -76,7 +76,7 @@ def delete(call: Call) -> Answer:
     return objects.deleted(call, KIND, call.args[0])
 
 
-# -- events
+# Events
 
 
 def send(call: Call) -> Answer:
@@ -100,7 +100,7 @@ def stream(call: Call) -> Answer:
     return LiveAnswer(find(call, call.args[0]).log.follow)
 
 
-# -- what turns have left
+# What turns have left
 
 
 def turns(call: Call) -> Answer:
@@ -165,7 +165,7 @@ def _artifact(call: Call) -> tuple[dict[str, Any], bytes]:
         raise Refusal(404, f"no artifact has the id {call.args[1]!r} in {call.args[0]!r}", param="id") from None
 
 
-# -- sessions for other modules
+# Sessions for other modules
 
 
 def find(call: Call, id: str) -> AgentSession:

@@ -55,7 +55,7 @@ def delete(call: Call) -> Answer:
     return objects.deleted(call, KIND, call.args[0], parts={CREDENTIAL: "vault_id"})
 
 
-# -- credentials
+# Credentials
 
 
 def add_credential(call: Call) -> Answer:

@@ -30,7 +30,7 @@ _MARK = b"spoken by LocalServer: "
 _SPOKEN = re.compile(re.escape(_MARK) + rb"([^\0]*)\0")
 
 
-# -- speech
+# Speech
 
 
 def speech(call: Call) -> Answer:
@@ -79,7 +79,7 @@ def _speech_events(sound: bytes, text: str) -> Iterator[bytes]:
     yield DONE
 
 
-# -- its transcription
+# Its transcription
 
 
 def transcription(call: Call) -> Answer:

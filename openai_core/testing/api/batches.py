@@ -102,7 +102,7 @@ def _batch(call: Call) -> dict[str, Any]:
     return objects.find(call, "batch", call.args[0])
 
 
-# -- running one
+# Running one
 
 
 def _run(call: Call, batch: dict[str, Any], source: StoredFile, plan: BatchPlan) -> None:

@@ -108,7 +108,7 @@ def _stored(call: Call) -> StoredCompletion:
     return stored
 
 
-# -- reading a request
+# Reading a request
 
 
 def _check(body: dict[str, Any]) -> Question:
@@ -170,7 +170,7 @@ def _check_tools(body: Mapping[str, Any]) -> None:
         raise Refusal(400, "'tool_choice' is only allowed when 'tools' are given", param="tool_choice")
 
 
-# -- making a completion
+# Making a completion
 
 
 def _compose(question: Question) -> Reply:
@@ -264,7 +264,7 @@ def _stored_messages(completion: Mapping[str, Any], question: Question) -> list[
     ]
 
 
-# -- streaming one
+# Streaming one
 
 
 def _chunks(completion: dict[str, Any], question: Question) -> Iterator[bytes]:

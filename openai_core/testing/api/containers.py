@@ -58,7 +58,7 @@ def delete(call: Call) -> Answer:
     return objects.deleted(call, KIND, call.args[0])
 
 
-# -- files
+# Files
 
 
 def add_file(call: Call) -> Answer:

@@ -50,7 +50,7 @@ def delete(call: Call) -> Answer:
     return objects.deleted(call, KIND, call.args[0])
 
 
-# -- items
+# Items
 
 
 def create_items(call: Call) -> Answer:

@@ -29,7 +29,7 @@ HOSTED_TOOLS = {
 }
 
 
-# -- of a reply
+# Of a reply
 
 
 def from_reply(
@@ -112,7 +112,7 @@ def _given_item(item: Mapping[str, Any], state: State) -> Item:
     return {**{key: state.new_id(prefix) for key, prefix in ids.items() if key not in item}, **item}
 
 
-# -- of the API's own tools
+# Of the API's own tools
 
 
 def hosted_calls(tools: Sequence[Mapping[str, Any]], tool_choice: Any, question: str, state: State) -> list[Item]:
@@ -243,7 +243,7 @@ _HOSTED: dict[str, Callable[[str, State], Item]] = {
 }
 
 
-# -- of every kind
+# Of every kind
 
 CITATIONS: tuple[Item, ...] = (
     {"type": "file_citation", "file_id": "file-1", "filename": "notes.txt", "index": 0},

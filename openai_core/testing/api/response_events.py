@@ -80,7 +80,7 @@ _EMPTY: dict[str, dict[str, Any]] = {
 }
 
 
-# -- the events between an item's beginning and its end, without their output_index
+# The events between an item's beginning and its end, without their output_index
 
 
 def _message(item: Item) -> Iterator[Event]:

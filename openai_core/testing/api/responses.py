@@ -134,7 +134,7 @@ def _event_stream(stored: StoredResponse, after: int) -> Iterator[bytes]:
             yield event(each, each["type"])
 
 
-# -- reading a request
+# Reading a request
 
 
 def _check(body: dict[str, Any]) -> None:
@@ -179,7 +179,7 @@ def _every_event(model: str) -> tuple[bool, str]:
     return name == EVERY_EVENT, one_of(end or "completed", ENDS, "model") if name == EVERY_EVENT else "completed"
 
 
-# -- making a response
+# Making a response
 
 
 def _blank(body: dict[str, Any], state: State) -> dict[str, Any]:

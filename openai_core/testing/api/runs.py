@@ -83,7 +83,7 @@ def _run(call: Call) -> dict[str, Any]:
     return objects.find(call, RUN, call.args[1], thread_id=call.args[0])
 
 
-# -- how one goes
+# How one goes
 
 
 def _started(call: Call, thread: dict[str, Any], events: list[bytes]) -> Answer:

@@ -37,7 +37,7 @@ _SETTINGS = ("model", "name", "description", "instructions", "tools", "tool_reso
 _ALL_SETTINGS = (*_SETTINGS, "top_p", "response_format")
 
 
-# -- assistants
+# Assistants
 
 
 def create_assistant(call: Call) -> Answer:
@@ -77,7 +77,7 @@ def delete_assistant(call: Call) -> Answer:
     return objects.deleted(call, ASSISTANT, call.args[0])
 
 
-# -- threads
+# Threads
 
 
 def create(call: Call) -> Answer:
@@ -109,7 +109,7 @@ def delete(call: Call) -> Answer:
     return objects.deleted(call, THREAD, call.args[0])
 
 
-# -- messages
+# Messages
 
 
 def create_message(call: Call) -> Answer:

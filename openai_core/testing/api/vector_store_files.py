@@ -35,7 +35,7 @@ CHUNKS = {"type": "static", "static": {"max_chunk_size_tokens": 800, "chunk_over
 STATUSES = ("in_progress", "completed", "failed", "cancelled")
 
 
-# -- files
+# Files
 
 
 def create(call: Call) -> Answer:
@@ -128,7 +128,7 @@ def _wanted(call: Call, file: dict[str, Any]) -> bool:
     return call.query.get("filter") in (None, file["status"])
 
 
-# -- batches of files
+# Batches of files
 
 
 def create_batch(call: Call) -> Answer:
@@ -170,7 +170,7 @@ def _batch(call: Call) -> dict[str, Any]:
     return objects.find(call, BATCH, call.args[1], vector_store_id=call.args[0])
 
 
-# -- search
+# Search
 
 
 def found_in(call: Call, store_id: str, queries: list[str], filters: Any) -> list[dict[str, Any]]:

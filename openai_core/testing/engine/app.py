@@ -177,7 +177,7 @@ class App:
         refusal = Refusal(500, f"the test server failed: {exc!r}", type="server_error")
         return await delivery.Delivery(request, _headers(entry), 0.0, None, close=True).send(refusal.answer())
 
-    # -- receiving
+    # Receiving
 
     async def _receive(self, request: web.BaseRequest, entry: RecordedRequest, record: Record) -> Upload | None:
         if request.headers.get("expect", "").lower() == "100-continue":
@@ -210,7 +210,7 @@ class App:
         record.body_received(entry, bytes(kept), length, upload.sha256 if upload is not None else None)
         return upload
 
-    # -- answering
+    # Answering
 
     async def _answer(
         self, request: web.BaseRequest, entry: RecordedRequest, upload: Upload | None

@@ -97,7 +97,7 @@ class Delivery:
 
     async def _send_broken(self, answer: Answer, head: bytes, breaking: Registration[Fault]) -> web.StreamResponse:
         fault = breaking.value
-        assert isinstance(fault, ResetFault | TruncateFault | StallFault)
+        assert isinstance(fault, ResetFault | TruncateFault | StallFault), "`breaking` is looked up among these"
         if fault.after is None:
             # Only a stall has no place in the body: a reset before the head never gets as far as an answer.
             await breaking.stall()

@@ -168,7 +168,7 @@ class RateLimits:
             ("tokens per min (TPM)", self._tokens, tokens),
             ("requests per day (RPD)", self._day, 1.0),
         )[index]
-        assert bucket is not None
+        assert bucket is not None, "only what has a bucket makes a request wait"
         used = math.ceil(bucket.limit - bucket.level)
         message = f"Rate limit reached on {name}: Limit {bucket.limit:.0f}, Used {used}, Requested {wanted:.0f}."
         headers: dict[str, str] = {}

@@ -37,7 +37,7 @@ class Run:
         self._failure: BaseException | None = None
         self._stop: asyncio.Event | None = None
 
-    # -- in its loop
+    # In its loop
 
     async def open(self) -> None:
         # Imported here: it brings aiohttp with it.
@@ -88,7 +88,7 @@ class Run:
         else:
             taken.set()
 
-    # -- in a thread
+    # In a thread
 
     def run_in_thread(self) -> None:
         asyncio.run(self._serve())

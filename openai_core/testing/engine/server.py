@@ -110,7 +110,7 @@ class LocalServer:
             )
         return self._made
 
-    # -- where it is
+    # Where it is
 
     @property
     def running(self) -> bool:
@@ -162,7 +162,7 @@ class LocalServer:
             f"{self.disconnects} disconnects>"
         )
 
-    # -- starting and stopping
+    # Starting and stopping
 
     def start(self) -> LocalServer:
         """Run in a thread of its own, and return when requests are taken.
@@ -238,7 +238,7 @@ class LocalServer:
         sock.setblocking(False)
         return sock
 
-    # -- what happened
+    # What happened
 
     @property
     def requests(self) -> list[RecordedRequest]:
@@ -300,7 +300,7 @@ class LocalServer:
         """
         await self.wait_for_async(lambda: self.disconnects >= count, timeout)
 
-    # -- what shall happen
+    # What shall happen
 
     @overload
     def fault(

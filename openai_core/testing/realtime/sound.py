@@ -123,7 +123,7 @@ def _word(piece: str, format: str) -> bytes:
     return bytes(sound)
 
 
-# -- G.711
+# G.711
 
 
 @cache

@@ -55,7 +55,7 @@ def respond(call: Call, operation: Operation, plan: Plan, fields: Mapping[str, A
     return json_answer({**_with_next(made, call), **fields})
 
 
-# -- the request
+# The request
 
 
 def check_request(call: Call, endpoint: Endpoint[Any]) -> dict[str, Any]:
@@ -99,7 +99,7 @@ def _given_alone(call: Call, endpoint: Endpoint[Any]) -> str | None:
     return name if call.request.headers.get("content-type") == content_type else None
 
 
-# -- an object
+# An object
 
 
 def _known(hint: Any, given: dict[str, Any], operation: Operation) -> dict[str, Any]:
@@ -131,7 +131,7 @@ def _nothing(call: Call, operation: Operation) -> Answer:
     return json_answer({"id": named[-1] if named else None, "deleted": True})
 
 
-# -- a page
+# A page
 
 
 def _page(hint: Any, call: Call, operation: Operation, plan: Plan) -> dict[str, Any]:
@@ -155,7 +155,7 @@ def _item(hint: Any, plan: Plan, index: int, names: dict[str, str]) -> Any:
     return make(hint, own, known=names)
 
 
-# -- events
+# Events
 
 
 def _events(hint: Any, plan: Plan) -> Iterator[bytes]:
@@ -190,7 +190,7 @@ def _event_name(member: Any) -> str:
     return ""
 
 
-# -- bytes
+# Bytes
 
 
 def _binary(endpoint: Endpoint[Any], plan: Plan) -> Answer:

@@ -113,7 +113,7 @@ class Recorder:
         if session is not None:
             await session.close()
 
-    # -- streams
+    # Streams
 
     def _stream(self, request: RecordedRequest, response: ClientResponse) -> LiveAnswer:
         kept = _headers(response)
@@ -147,7 +147,7 @@ class Recorder:
             finally:
                 response.close()
 
-    # -- websockets
+    # Websockets
 
     async def converse(self, request: RecordedRequest, line: Line) -> Opened | Answer:
         from websockets.exceptions import InvalidStatus, WebSocketException
@@ -185,7 +185,7 @@ class Recorder:
         masked = masked_body(given.encode(), known, of_request=message.from_client).decode()
         return Message(message.at, message.from_client, masked)
 
-    # -- what is written
+    # What is written
 
     def _write(self, request: RecordedRequest, response: Response) -> None:
         self._journal.add(Exchange(asked(request), response))
@@ -193,7 +193,7 @@ class Recorder:
     def _masked(self, request: RecordedRequest, body: bytes) -> bytes:
         return masked_body(body, credentials_in(request.headers), of_request=False)
 
-    # -- the way there
+    # The way there
 
     def _unreachable(self, exc: Exception) -> Refusal:
         message = f"{self._origin} could not be reached, or broke off: {exc!r}; nothing was recorded"
