@@ -200,7 +200,7 @@ async def poll(
         what: what is waited for, for messages: `file file-1`.
         then: what else to do when it takes too long, for messages: `ask files.retrieve() later`.
         on_progress: called with what each look found, the last included. What it raises ends the waiting.
-        deadline: that of the call, whose time runs; whatever else it is stands for none.
+        deadline: that of the call, whose time runs; any other value means no deadline.
         call: who was called, for messages.
         sent: whether the call has had something done before.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import Any, Final, Literal, TypeGuard, TypeVar, final
 
+# NoneType: a public name of the official package, which `dropin/names.py` looks for here.
 __all__ = ["NOT_GIVEN", "NoneType", "NotGiven", "Omit", "is_given", "not_given", "omit"]
 
 T = TypeVar("T")

@@ -23,7 +23,7 @@ class Step:
     For one task. Costs nothing where there is no deadline.
 
     Args:
-        deadline: that of the call, once its time runs; whatever else it is stands for none.
+        deadline: that of the call, once its time runs; any other value means no deadline.
         call: who was called, for messages: `videos.poll`.
         doing: what the step does, for messages: `waiting for video video_1`.
         sent: whether the server has done something for the call before this step.

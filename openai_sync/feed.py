@@ -189,7 +189,7 @@ class Feed(Generic[T]):
 
         self._pump_ended = anyio.Event()
         call = self._pump_call
-        assert call is not None
+        assert call is not None, "set before the call that runs this is posted"
         error: Exception | None = None
         try:
             while True:

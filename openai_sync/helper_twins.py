@@ -30,7 +30,7 @@ def _turns() -> Handler:
 def _handlers() -> Handler:
     from .streaming.assistants import handler
 
-    assert handler
+    assert handler  # has registered the twin
     return _over
 
 

@@ -348,7 +348,7 @@ class Portal:
             self._thread.join(timeout)
 
     def _stop_soon(self) -> None:
-        assert self.blocking is not None
+        assert self.blocking is not None, "_serve sets it before the loop runs what is passed to it"
         if self._stopping:
             return
         self._stopping = True

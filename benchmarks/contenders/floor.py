@@ -32,7 +32,7 @@ class Connection(asyncio.Protocol):
         self._pieces: list[bytes] = []
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
+        assert isinstance(transport, asyncio.Transport), "as `create_connection` gives it"
         self.transport = transport
 
     def data_received(self, data: bytes) -> None:

@@ -20,9 +20,10 @@ Node: TypeAlias = dict[str, Any]
 _SCHEMAS: Final = "#/components/schemas/"
 _VERBS: Final = ("get", "post", "put", "patch", "delete")
 _PROSE: Final = frozenset({"description", "example", "examples", "summary", "externalDocs"})
-_NAMES: Final = frozenset(
+_NAME_KEYED: Final = frozenset(
     {"properties", "schemas", "paths", "responses", "parameters", "patternProperties", "webhooks"}
 )
+"""Objects whose keys are names, not keywords: a property may be called `description`."""
 
 
 class DocumentError(ValueError):
@@ -189,10 +190,14 @@ class Document:
         return found
 
 
-def without_prose(value: Any, *, names: bool = False) -> Any:
+def without_prose(value: Any, *, keys_are_names: bool = False) -> Any:
     """A document's facts: without descriptions, examples and other sentences.
 
     Of the reference's own notes, the page that an operation stands on is kept.
+
+    Args:
+        value: the document, or a part of it.
+        keys_are_names: whether the keys of `value` are names, such as those of properties, all of which are kept.
     """
     if isinstance(value, list):
         return [without_prose(item) for item in cast("Any", value)]
@@ -201,11 +206,12 @@ def without_prose(value: Any, *, names: bool = False) -> Any:
     kept: Node = {}
     given = cast("Node", value)
     for key, item in given.items():
-        if names or (key not in _PROSE and not key.startswith("x-oai")):
-            kept[key] = without_prose(item, names=not names and key in _NAMES)
+        if keys_are_names or (key not in _PROSE and not key.startswith("x-oai")):
+            kept[key] = without_prose(item, keys_are_names=not keys_are_names and key in _NAME_KEYED)
         elif key == "x-oaiMeta" and "group" in item:
             kept[key] = {part: item[part] for part in ("group", "path") if part in item}
-    if not names and ("content" in kept or (set(given) <= {"description", "headers"} and "description" in given)):
+    # OpenAPI requires a description of responses: of what has content, or at most headers beside its description.
+    if not keys_are_names and ("content" in kept or (set(given) <= {"description", "headers"} and "description" in given)):
         kept.setdefault("description", "")
     return kept
 

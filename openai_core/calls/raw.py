@@ -199,7 +199,7 @@ class AsyncAPIResponse(BaseAPIResponse[R_co]):
                 await self._exchange.read()
             except TransportError as exc:
                 raise stream_lost(self._exchange, exc) from exc
-        assert self._exchange.content is not None
+        assert self._exchange.content is not None, "`read` keeps the whole body, or raises"
         return self._exchange.content
 
     async def text(self) -> str:

@@ -29,7 +29,7 @@ class ComputerConversation:
         max_steps: how many requests at most.
 
     Raises:
-        ValueError: `params` has something that cannot be gone on from, or `max_steps` is out of range.
+        ValueError: `params` has something that cannot be continued, or `max_steps` is out of range.
     """
 
     def __init__(self, params: Mapping[str, Any], max_steps: int) -> None:
@@ -63,7 +63,7 @@ class ComputerConversation:
         """The computer calls of an answer, all of them checked. None: the answer is the last.
 
         Raises:
-            ComputerUseError: the answer cannot be gone on from, or would need more than `max_steps` requests.
+            ComputerUseError: the answer cannot be continued, or would need more than `max_steps` requests.
         """
         try:
             calls = self._checked_calls(response)

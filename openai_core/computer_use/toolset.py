@@ -98,7 +98,7 @@ class AsyncComputerToolset:
             on_diagnostic: as for `execute`.
 
         Raises:
-            ComputerUseError: an answer cannot be gone on from, something was not approved, or the run was cancelled.
+            ComputerUseError: an answer cannot be continued, something was not approved, or the run was cancelled.
                 Its `response` is the answer at hand.
             ValueError: an argument cannot be used. Nothing was sent.
             RuntimeError: another call is running, or the toolset is closed.

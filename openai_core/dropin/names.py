@@ -1,6 +1,6 @@
 """Where names of the official package stand here: private modules that programs import from, and what is missing.
 
-Only tables. What they do to imports is in dropin.py.
+Only tables. What they do to imports is in finder.py and stand_ins.py.
 """
 
 from __future__ import annotations

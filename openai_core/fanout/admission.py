@@ -74,14 +74,14 @@ class AdmissionControl:
 
     def spent(self, item: Item) -> str:
         """Why a request fits the budget no more."""
-        assert self._ledger is not None
-        assert item.needed is not None
+        assert self._ledger is not None, "without a ledger `reserve` always says yes"
+        assert item.needed is not None, "without it `reserve` says yes"
         return self._ledger.exhausted_by(item.needed)
 
     def admit(self, item: Item, now: float) -> float:
         """Seconds until the limits let a request start; 0 for now, and then it is counted."""
         work, limiter = item.work, item.limiter
-        assert work is not None
+        assert work is not None, "a request is prepared before it is admitted"
         if limiter is None:
             limiter = item.limiter = self.limiters.get(work.model) or self._limiter(work.model)
         admitted = limiter.admit(now, work)
@@ -102,15 +102,15 @@ class AdmissionControl:
     def answered(self, item: Item, usage: Usage | None, now: float) -> None:
         """Learn from an answer, of whose window none was looked at before."""
         work, admitted, limiter = item.work, item.admitted, item.limiter
-        assert work is not None
-        assert work.exchange is not None
-        assert admitted is not None
-        assert limiter is not None
+        assert work is not None, "a request is prepared before it is sent"
+        assert work.exchange is not None, "the engine calls this only where there is a response"
+        assert admitted is not None, "a request is admitted before it is sent"
+        assert limiter is not None, "`admit` sets it together with `admitted`"
         limiter.succeeded(now, admitted, work.exchange.response.headers, work, usage)
 
     def book(self, item: Item, usage: Usage | None) -> float | None:
         """Book what an answer took. Returns what it cost; None if that is not known."""
-        assert item.work is not None
+        assert item.work is not None, "a request is prepared before it is sent"
         size, cost = item.work.size, None
         if usage is not None and self._has_prices:
             cost = self._prices.of(size, usage)

@@ -388,7 +388,7 @@ class Engine:
     def _succeeded(self, item: Item, value: Any, now: float) -> None:
         """Learn from an answer, and hand out the result."""
         tally, work, request = self.tally, item.work, item.request
-        assert work is not None
+        assert work is not None, "a request is prepared before it is sent"
         if self._breaker.failures:
             self._breaker.answered()
         if self._auto is not None:

@@ -148,7 +148,7 @@ class AsyncFanOutRun(Generic[T_co]):
     async def _live(self) -> None:
         """The home of the run: ends with it, and raises nothing."""
         engine, ended = self._engine, self._ended
-        assert ended is not None
+        assert ended is not None, "_start sets it before the task begins"
         try:
             self._caller.pipeline.reserve(engine.settings.most_at_once)
             with anyio.CancelScope() as self._scope:

@@ -17,13 +17,13 @@ def get(value: Any, name: str) -> Any:
 
 
 def text(value: Any, name: str) -> str | None:
-    """A field that is a string; None if it is none."""
+    """The field if it is a string, else None."""
     found = get(value, name)
     return found if isinstance(found, str) else None
 
 
 def items(value: Any, name: str) -> Sequence[Any]:
-    """A field that is a list; nothing if it is none."""
+    """The field if it is a list, else an empty one."""
     return listed(get(value, name))
 
 

@@ -15,12 +15,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Exchange", "path_of"]
 
-# Headers that no longer describe a body which was decompressed as it arrived.
 _DESCRIBES_THE_WIRE: Final = frozenset({b"content-encoding", b"content-length", b"transfer-encoding"})
-
-
-# Codecs of Python's own that raise or warn even with errors="replace".
+"""Headers that no longer describe a body which was decompressed as it arrived."""
 _NO_CHARSETS: Final = frozenset({"idna", "punycode", "raw_unicode_escape", "undefined", "unicode_escape"})
+"""Codecs of Python's own that raise or warn even with errors="replace"."""
 
 
 class Exchange(msgspec.Struct, eq=False):

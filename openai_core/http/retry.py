@@ -149,7 +149,7 @@ class RetryBucket:
 
     def __init__(self) -> None:
         self.requests = 0
-        """Calls begun, to be counted up by who begins them."""
+        """Number of calls started; the pipeline increments it."""
         self._requests_seen = 0
         self._surplus = 0.0  # tokens above `min_retries_per_minute`, or below it
         self._settled: float | None = None

@@ -1,6 +1,6 @@
 """`Model`, the base class of everything that a server answers, and `UnknownVariant`.
 
-What an instance can do is here; how its class is made is in `model_meta.py`, how JSON becomes one in `decoding`.
+What an instance can do is here; how its class is made is in `meta.py`, how JSON becomes one in `decoding`.
 """
 
 from __future__ import annotations
@@ -222,7 +222,7 @@ class Model(AttachedSlot, _Struct, metaclass=ModelMeta):
 
         Args:
             obj: The dict, with names as in JSON or in Python.
-            strict: Whether "1" is no number; otherwise it is taken for one.
+            strict: Whether to refuse the string "1" for a number.
             extra: What to do with unknown fields: "allow" (the default) keeps them.
             from_attributes: Read the fields from the attributes of `obj`.
             context: Accepted for compatibility, like the remaining options; without effect.

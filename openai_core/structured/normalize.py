@@ -79,7 +79,7 @@ def _normalized_parts(content: object) -> list[Any]:
 
 
 def normalize_text(part: Any) -> None:
-    """Make the text of a part text; null stays."""
+    """Convert a part's text to a string; None stays None."""
     text = value_at(part, "text")
     if text is not None and not isinstance(text, str):
         part.text = text_of(text)

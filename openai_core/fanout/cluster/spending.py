@@ -56,5 +56,5 @@ class Spending:
 
     def spent(self) -> str:
         """Why the request that was asked for last fits the budget no more."""
-        assert self._needed is not None
+        assert self._needed is not None, "`reserve` keeps it unless it says yes"
         return self._ledger.exhausted_by(self._needed[1])

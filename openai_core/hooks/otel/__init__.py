@@ -13,5 +13,5 @@ except ImportError as exc:
 from .names import Conventions as Conventions
 from .telemetry import OpenTelemetry as OpenTelemetry
 
-assert _api
+assert _api, "a module is true; imported only to know that it is there"
 __all__ = ["Conventions", "OpenTelemetry"]

@@ -62,7 +62,7 @@ _OF_THE_SESSION: Final = frozenset(
         "transport.dtmf.send",
     }
 )
-"""Events about something that only the session has which they were meant for."""
+"""Events that make no sense in another session."""
 _MAX_PENDING: Final = 1000
 
 

@@ -1,1 +1,1 @@
-"""Runs of tools with responses: limited, recorded, and stopped by whatever cannot be gone on from."""
+"""Runs of tools with responses: limited, recorded, and stopped by whatever cannot be continued."""

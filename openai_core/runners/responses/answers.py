@@ -13,7 +13,7 @@ _REASONING: Final = "reasoning.encrypted_content"
 
 
 class UnusableError(Exception):
-    """An answer cannot be gone on from. The text says why."""
+    """An answer cannot be continued. The text says why."""
 
 
 def checked_params(params: Any, *, has_functions: bool, has_computer: bool) -> dict[str, Any]:

@@ -81,7 +81,7 @@ class ReplayedSession:
         """An error in the form that all of the API's websockets share."""
         return {"type": "error", "error": {"type": "invalid_request_error", "code": code, "message": message}}
 
-    # -- events of the client
+    # Events of the client
 
     def _match(self) -> list[Event]:
         """Go past the client's events that have come and were recorded at this place. Returns what is said at once."""
@@ -122,7 +122,7 @@ class ReplayedSession:
         if is_object(before):
             self._ids.update(_other_ids(before, event))
 
-    # -- when
+    # When
 
     def _advance(self) -> None:
         self._next += 1
