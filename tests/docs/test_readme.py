@@ -75,25 +75,6 @@ def test_landing_page_has_the_counts_of_the_reliability_page() -> None:
     )
 
 
-def test_files_that_the_architecture_page_names_exist() -> None:
-    """Also that a chat request passes through at most ten files, as it says."""
-    page = text_of("docs/explanation/architecture.md")
-    roots = [ROOT, *(ROOT / place for place in ("openai_core", "openai_sync", "openai_core/http/transports"))]
-    named = set(re.findall(r"`((?:[\w.]+/)*\w+\.py)`", page))
-    assert sorted(name for name in named if not any((root / name).exists() for root in roots)) == []
-    path = page.partition("## The path of a chat request")[2].partition("\n## ")[0]
-    assert len(re.findall(r"^\d+\. \*\*`", path, re.MULTILINE)) <= 10
-    tree = page.partition("```text\n")[2].partition("```")[0]
-    core, _, sync = tree.partition("openai_sync/\n")
-    rooms = {name.rstrip("/") for name in re.findall(r"^  (\w+(?:/|\.py)) ", core, re.MULTILINE)}
-    hidden = {"__init__.py", "__main__.py", "__pycache__", "py.typed"}
-    there = {path.name for path in (ROOT / "openai_core").iterdir()} - hidden
-    assert sorted(rooms - there) == []
-    assert sorted(name for name in there - rooms - {"helpers"} if not name.endswith(".py")) == []
-    halves = re.findall(r"^  (\w+\.py) ", sync, re.MULTILINE)
-    assert [name for name in halves if not (ROOT / "openai_sync" / name).exists()] == []
-
-
 def test_every_constructor_argument_is_in_the_reference() -> None:
     import inspect
 
