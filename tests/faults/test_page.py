@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tests.worlds import TRANSPORT_WORLDS
+
 from .cells import CELLS, Fault
 from .report import BEGIN, END, PAGE, tables
 
@@ -26,3 +28,15 @@ def test_a_fault_is_counted_in_every_cell() -> None:
     counted = [line.split("|")[2:5] for line in tables().splitlines()[3:9]]
     for column in zip(*counted, strict=True):
         assert sum(map(int, column)) == len(CELLS)
+
+
+def test_the_page_names_every_world_of_the_grid() -> None:
+    """Also those that the long soak test was not run in."""
+    page = PAGE.read_text("utf-8")
+    grid = page.partition("## The test grid")[2].partition("\n| Fault |")[0]
+    soak = page.partition("## The soak test")[2].partition("\n## ")[0]
+    for world in TRANSPORT_WORLDS:
+        loop = f"sync on {world.portal}" if world.portal else f"{world.backend} + {world.transport}"
+        missing = world.transport is not None and f"over {world.transport} was not part of this run" in soak
+        assert world.transport is None or world.transport in grid
+        assert (f"\n| {loop} | " in soak) != missing, loop
