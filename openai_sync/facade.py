@@ -19,21 +19,23 @@ if TYPE_CHECKING:
     from .owner import Owner
 
 __all__ = [
-    "ROOM",
     "SyncObject",
     "convert",
     "convert_with",
+    "core_module_of",
     "described_by",
     "has_twin",
     "make_twin",
     "source_of",
+    "sync_module_of",
     "twin_of",
     "use_as_twin",
 ]
 
 T = TypeVar("T")
 
-ROOM: Final = "openai_core.realtime", "openai_sync.websockets"  # `openai_sync.realtime` is the client's resource
+_WEBSOCKETS: Final = ("openai_core.realtime", "openai_sync.websockets")
+"""The one package with another name here, as `openai_sync.realtime` is a resource of the module client."""
 
 Handler = Callable[[Any, "Owner"], Any]
 
@@ -92,12 +94,30 @@ class SyncObject:
         return None if name.startswith("_") else (name, _twin_attribute(name, value))
 
 
+# For type checkers: of a value of type Any, `type` and `vars` give types that they do not fully know.
+
+
 def _class(thing: object) -> Any:
     return type(thing)
 
 
 def _names(thing: object) -> dict[str, Any]:
     return vars(thing)
+
+
+# Modules
+
+
+def sync_module_of(name: str) -> str:
+    """The name of the module here for one of the core."""
+    core, sync = _WEBSOCKETS
+    return name.replace(core, sync).replace("openai_core", "openai_sync", 1)
+
+
+def core_module_of(name: str) -> str:
+    """The name of the core's module for one here."""
+    core, sync = _WEBSOCKETS
+    return name.replace(sync, core).replace("openai_sync", "openai_core", 1)
 
 
 # Values
@@ -218,7 +238,7 @@ def make_twin(source: Any, root: Any = SyncObject) -> Any:
     name = source.__name__.replace("Async", "", 1)
     namespace: dict[str, Any] = {
         "__doc__": source.__doc__,
-        "__module__": source.__module__.replace(*ROOM).replace("openai_core", "openai_sync", 1),
+        "__module__": sync_module_of(source.__module__),
         "__qualname__": name,
         "__class_getitem__": classmethod(GenericAlias),
         "_twin_of": source,

@@ -9,7 +9,7 @@ from importlib import import_module
 from openai_core.lazy import no_such_name, submodule
 
 from . import helper_twins as helper_twins
-from .facade import ROOM, twin_of
+from .facade import core_module_of, twin_of
 
 __all__ = ["twin_module"]
 
@@ -22,7 +22,7 @@ def twin_module(name: str) -> tuple[Callable[[str], object], Callable[[], list[s
     Args:
         name: the module's `__name__`; its original has the same name under `openai_core`.
     """
-    source_name = name.replace(ROOM[1], ROOM[0]).replace("openai_sync", "openai_core", 1)
+    source_name = core_module_of(name)
     namespace = vars(sys.modules[name])
 
     def __getattr__(attribute: str) -> object:

@@ -325,14 +325,14 @@ class _MergedModule(_LazyModule):
         return self._connection(name)
 
     def _connection(self, name: str) -> Any:
-        """A class of websockets, which stand in a room of their own here."""
+        """A class of websockets, all of which are in one package here."""
         is_async = name.startswith("Async")
         place = CONNECTIONS.get(self.__name__, {}).get(name.removeprefix("Async"))
         if place is None:
             raise _NameNotFound(name)
         module, _, own = place.rpartition(".")
-        room = "openai_core.realtime" if is_async else "openai_sync.websockets"
-        return getattr(import_module(f"{room}.{module}"), f"{'Async' if is_async else ''}{own}")
+        package = "openai_core.realtime" if is_async else "openai_sync.websockets"
+        return getattr(import_module(f"{package}.{module}"), f"{'Async' if is_async else ''}{own}")
 
     def _modules(self) -> Iterator[ModuleType]:
         for name in _merged_from(self.__name__):

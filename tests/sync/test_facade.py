@@ -13,7 +13,7 @@ import openai_core
 import openai_sync
 from openai_core.testing import LocalServer
 from openai_sync import OpenAI, Stream, SyncCursorPage, SyncPage
-from openai_sync.facade import convert, twin_of
+from openai_sync.facade import convert, core_module_of, sync_module_of, twin_of
 from openai_sync.owner import Owner
 
 ASK: Any = {"model": "gpt-4o", "messages": [{"role": "user", "content": "hello"}]}
@@ -110,6 +110,20 @@ def test_coroutines_become_functions_that_keep_their_face(thing: Any) -> None:
     assert str(inspect.signature(thing.add)) == "(amount: 'int', *, twice: 'bool' = False) -> 'int'"
     with pytest.raises(TypeError, match="unexpected keyword argument 'thrice'"):
         thing.add(1, thrice=True)
+
+
+@pytest.mark.parametrize(
+    ("core", "sync"),
+    [
+        ("openai_core.streaming.stream", "openai_sync.streaming.stream"),
+        ("openai_core.realtime.manager", "openai_sync.websockets.manager"),
+        ("openai_core.resources.realtime.realtime", "openai_sync.resources.realtime.realtime"),
+        ("openai_core", "openai_sync"),
+    ],
+)
+def test_modules_have_the_same_name_in_both_packages_except_those_of_websockets(core: str, sync: str) -> None:
+    assert sync_module_of(core) == sync
+    assert core_module_of(sync) == core
 
 
 def test_classes_are_named_and_documented_after_their_originals(thing: Any) -> None:
