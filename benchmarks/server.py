@@ -3,9 +3,9 @@
 The second port is for TLS; the authority of its certificate is in `ca.pem` of the folder.
 
 A bare `asyncio.Protocol` with answers made beforehand, so that the client under test and not the server is the limit
-(`contenders/ceiling.py` measures by how much). A route is the first part of the path, the rest is what a client appends to
-its base URL: `POST /chat-stream/v1/chat/completions`. What a connection asks first is examined, so that a client which
-sends something else than it should gets an error and no reading.
+(`contenders/ceiling.py` measures by how much). A route is the first part of the path, the rest is what a client appends
+to its base URL: `POST /chat-stream/v1/chat/completions`. What a connection asks first is examined, so that a client
+which sends something else than it should gets an error and no reading.
 """
 
 from __future__ import annotations

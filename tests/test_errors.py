@@ -52,7 +52,7 @@ def test_each_status_has_its_class(status: int, name: str) -> None:
     assert error.status_code == status
 
 
-def test_hierarchy() -> None:
+def test_a_wider_class_catches_the_narrower_ones() -> None:
     """What is caught by catching the wider class."""
     assert issubclass(errors.APITimeoutError, errors.APIConnectionError)
     assert issubclass(errors.APIConnectionError, errors.APIError)
@@ -109,7 +109,7 @@ def _status(body: Any, content: bytes = b"{}") -> errors.APIError:
     ],
     ids=lambda value: type(value).__name__ if isinstance(value, Exception) else "",
 )
-def test_texts(error: Exception, text: str) -> None:
+def test_messages_are_exactly_these(error: Exception, text: str) -> None:
     """The messages are part of the interface."""
     assert str(error) == text
 

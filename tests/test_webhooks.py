@@ -130,7 +130,7 @@ def test_time_may_differ_by_the_tolerance(now: int) -> None:
         ({"headers": [*HEADERS.items(), ("webhook-id", "msg_two")]}, "2 headers 'webhook-id'"),
     ],
 )
-def test_refused(change: dict[str, Any], message: str) -> None:
+def test_a_webhook_that_does_not_verify_is_refused_without_secrets(change: dict[str, Any], message: str) -> None:
     with pytest.raises(InvalidWebhookSignatureError, match=message) as caught:
         check(**change)
     assert SECRET.removeprefix("whsec_") not in str(caught.value)

@@ -49,7 +49,7 @@ def _construct(client_class: Callable[..., Any]) -> Any:
 
 def _modules_after_resource(package: str) -> float:
     client = _construct(__import__(package).AsyncOpenAI)
-    assert client.chat.completions is not None
+    assert client.chat.completions is not None, "a resource is made when its attribute is read"
     return len(sys.modules)
 
 

@@ -100,7 +100,9 @@ def platform_token() -> str:
     return "platform-token"
 
 
-async def test_pickled(make_client: Callable[..., Any], tokens: TokenServer, server: LocalServer) -> None:
+async def test_a_pickled_identity_leaves_its_key_behind(
+    make_client: Callable[..., Any], tokens: TokenServer, server: LocalServer
+) -> None:
     """The key does not go along: whoever unpickles exchanges for one of their own, as the identity says."""
     provider = {"token_type": "jwt", "get_token": platform_token}
     auth = auth_for(tokens, provider=provider, refresh_buffer_seconds=7, note="sk-canary")

@@ -182,7 +182,7 @@ async def test_headers_of_a_call_win(client_of: Make, place: Place) -> None:
         ({"base_url": "https://gateway.example/v1"}, "https://gateway.example/v1/"),
     ],
 )
-def test_addresses(settings: Any, url: str) -> None:
+def test_hosts_that_ask_for_certificates_are_chosen(settings: Any, url: str) -> None:
     """OpenAI has hosts that ask for certificates."""
     asking = AsyncOpenAI(workload_identity=IDENTITY, **settings)
     assert asking.base_url == url

@@ -49,7 +49,9 @@ SETTINGS += [("proxies", "transport_settings"), ("headers", "default_headers"), 
 
 @pytest.mark.anyio
 @pytest.mark.parametrize(("method", "name", "hint"), CALLS)
-async def test_parameters(client: Any, server: LocalServer, method: str, name: str, hint: str) -> None:
+async def test_a_wrong_parameter_is_told_the_right_one(
+    client: Any, server: LocalServer, method: str, name: str, hint: str
+) -> None:
     found = client
     for part in method.split("."):
         found = getattr(found, part)
@@ -61,7 +63,7 @@ async def test_parameters(client: Any, server: LocalServer, method: str, name: s
 
 @pytest.mark.parametrize("kind", [AsyncOpenAI, OpenAI])
 @pytest.mark.parametrize(("name", "right"), SETTINGS)
-def test_settings(kind: Any, name: str, right: str) -> None:
+def test_a_wrong_setting_is_told_the_right_one(kind: Any, name: str, right: str) -> None:
     message = rf"^{kind.__name__}\(\) got an unexpected keyword argument '{name}'; did you mean '{right}'\?$"
     with pytest.raises(TypeError, match=message):
         kind(**{name: "x"})

@@ -56,7 +56,7 @@ def test_changes_of_properties(change: Any, after: tuple[list[str], list[str]]) 
     assert (list(node["properties"]), node["required"]) == after
 
 
-def test_other_changes() -> None:
+def test_members_parameters_and_whole_schemas_are_changed() -> None:
     changes: list[dict[str, Any]] = [
         {"at": "#/components/schemas/Kind", "enum": ["a", "b"]},
         {"at": "#/components/schemas/Any", "members": [{"type": "integer"}]},

@@ -250,7 +250,7 @@ def test_a_whole_module() -> None:
         ),
     ],
 )
-def test_methods(method: Method, lines: list[str]) -> None:
+def test_each_property_of_a_method_is_in_its_text(method: Method, lines: list[str]) -> None:
     """Each property of a method has its place in the text."""
     found = printed(method)
     missing = [line for line in lines if line not in found]
@@ -325,7 +325,7 @@ def test_each_form_of_a_request_is_an_overload() -> None:
     assert "params=CreateEitherCall, forms=[CreateFileIDCall, CreateInlineCall]" in text
 
 
-def test_client() -> None:
+def test_the_client_imports_each_resource_when_it_is_read() -> None:
     """The client's properties import each resource when it is read; one with another name is made once."""
     shared = Resource("others", "Others", "others", ())
     also = Resource("things.also", "Also", "things.also", (), same_as="others")

@@ -136,7 +136,7 @@ def test_module_name(given: str, made: str) -> None:
         ("testing_criteria", "testing_criterion"),
     ],
 )
-def test_singular(given: str, made: str) -> None:
+def test_the_singular_of_a_word_is_found(given: str, made: str) -> None:
     assert singular(given) == made
 
 

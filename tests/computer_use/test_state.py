@@ -49,7 +49,7 @@ def tab(number: int = 1, **changes: Any) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("tabs", [[], [tab()], [tab(1), tab(2)], [tab(more=1)], [tab(title="x" * 5000)]])
-def test_states(tabs: list[Any]) -> None:
+def test_a_state_keeps_its_tabs_and_nothing_else(tabs: list[Any]) -> None:
     state = checked_state({"tabs": tabs, "more": 1})
     assert [one["id"] for one in state["tabs"]] == [one["id"] for one in tabs]
     assert all(one.keys() == {"id", "title", "url", "active"} for one in state["tabs"])

@@ -22,20 +22,20 @@ def assert_explained(missing: Iterable[str], reasons: Mapping[str, str]) -> None
 
 
 @pytest.mark.parametrize("kind", ["methods", "sync methods"])
-def test_methods(missing: Missing, kind: str) -> None:
+def test_missing_methods_are_explained(missing: Missing, kind: str) -> None:
     assert_explained(missing[kind], METHODS)
 
 
-def test_parameters(missing: Missing) -> None:
+def test_missing_parameters_are_explained(missing: Missing) -> None:
     """Those of methods that are there."""
     assert_explained(missing["parameters"], PARAMETERS)
 
 
-def test_types(missing: Missing) -> None:
+def test_no_type_is_missing(missing: Missing) -> None:
     assert missing["types"] == []
 
 
-def test_fields(missing: Missing) -> None:
+def test_missing_fields_are_explained(missing: Missing) -> None:
     assert_explained(missing["fields"], FIELDS)
 
 
@@ -43,6 +43,6 @@ def test_required_fields(missing: Missing) -> None:
     assert_explained(missing["required"], REQUIRED)
 
 
-def test_exports(missing: Missing) -> None:
+def test_missing_exports_are_in_the_table_of_the_drop_in(missing: Missing) -> None:
     """The drop-in has a table of what it cannot give; `tests/dropin` looks for rows that no longer apply."""
     assert [name for name in missing["exports"] if not any(f"{name}.".startswith(f"{row}.") for row in MISSING)] == []

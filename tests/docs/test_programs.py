@@ -118,7 +118,7 @@ def test_image_to_file(openai_env: LocalServer, tmp_path: Path) -> None:
     assert (first, wrote) == ("a first version has arrived", f"wrote lighthouse.png, {len(content)} bytes")
 
 
-def test_transcribe(openai_env: LocalServer) -> None:
+def test_transcribe_prints_the_text_of_each_file(openai_env: LocalServer) -> None:
     speech("one.wav", "The first recording.")
     speech("two.wav", "And the second.")
     assert run("transcribe", "one.wav", "two.wav") == ["one.wav: The first recording.", "two.wav: And the second."]

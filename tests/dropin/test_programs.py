@@ -30,7 +30,7 @@ def output_of(program: str, package: str, server: LocalServer) -> list[str]:
     return done.stdout.splitlines()
 
 
-def test_langchain(server: LocalServer) -> None:
+def test_langchain_chats_streams_calls_tools_and_embeds(server: LocalServer) -> None:
     """Chat, stream, tools and embeddings."""
     assert output_of("use_langchain", "langchain_openai", server) == [
         "chat: You said: Good morning True",
@@ -43,7 +43,7 @@ def test_langchain(server: LocalServer) -> None:
     ]
 
 
-def test_agents(server: LocalServer) -> None:
+def test_agents_run_with_tools_on_both_apis(server: LocalServer) -> None:
     """A run with a tool call, on both APIs."""
     items = "['ToolCallItem', 'ToolCallOutputItem', 'MessageOutputItem']"
     events = "['agent_updated_stream_event', 'raw_response_event', 'run_item_stream_event']"
@@ -55,7 +55,7 @@ def test_agents(server: LocalServer) -> None:
     ]
 
 
-def test_instructor(server: LocalServer) -> None:
+def test_instructor_gives_pydantic_models(server: LocalServer) -> None:
     """An answer as a pydantic model."""
     assert output_of("use_instructor", "instructor", server) == [
         "TOOLS Person 'name' 1 chat.completion",
@@ -65,7 +65,7 @@ def test_instructor(server: LocalServer) -> None:
     ]
 
 
-def test_litellm(server: LocalServer) -> None:
+def test_litellm_completes_streams_embeds_and_routes(server: LocalServer) -> None:
     """Completion, stream, embeddings and a router."""
     assert output_of("use_litellm", "litellm", server) == [
         "chat: You said: Good morning True",
@@ -94,7 +94,7 @@ def test_llama_index(server: LocalServer) -> None:
     ]
 
 
-def test_dspy(server: LocalServer) -> None:
+def test_dspy_predicts_streams_and_embeds_on_both_apis(server: LocalServer) -> None:
     """Predictions, typed and with tools, on both APIs, a stream and embeddings."""
     assert output_of("use_dspy", "dspy", server) == [
         "chat: ['You said: Good morning']",
@@ -108,7 +108,7 @@ def test_dspy(server: LocalServer) -> None:
     ]
 
 
-def test_streamlit(server: LocalServer) -> None:
+def test_streamlit_writes_streams_as_text(server: LocalServer) -> None:
     """Streams of both APIs, and of their helpers, are written as text. Streamlit knows them by the names of classes."""
     assert output_of("use_streamlit", "streamlit", server) == [
         "['chat: You said: Good morning to you', 'response: You said: Good evening to you']",
@@ -143,7 +143,7 @@ def test_semantic_kernel(server: LocalServer) -> None:
     ]
 
 
-def test_fastapi(server: LocalServer) -> None:
+def test_fastapi_takes_and_describes_types_of_the_api(server: LocalServer) -> None:
     """Types of the API in bodies, answers and the description of an application."""
     assert output_of("use_fastapi", "fastapi", server) == [
         "chat You said: Good morning chat.completion",
@@ -156,7 +156,7 @@ def test_fastapi(server: LocalServer) -> None:
     ]
 
 
-def test_helpers(server: LocalServer) -> None:
+def test_helpers_print_what_the_official_ones_do(server: LocalServer) -> None:
     """What the helpers of the official package give and call, they do here; it prints the same with that package."""
     assert output_of("use_helpers", "pydantic", server) == [
         "parse Solution",

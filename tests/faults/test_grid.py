@@ -34,7 +34,9 @@ def wire() -> Iterator[FaultServer]:
 @pytest.mark.anyio
 @pytest.mark.parametrize("shape", Shape)
 @pytest.mark.parametrize("fault", Fault)
-async def test_cells(world: World, wire: FaultServer, fault: Fault, shape: Shape) -> None:
+async def test_each_cell_ends_as_expected_and_leaves_nothing_open(
+    world: World, wire: FaultServer, fault: Fault, shape: Shape
+) -> None:
     """At each point the call ends as expected, names what was done, and leaves nothing open."""
     problems: list[str] = []
     async with anyio.create_task_group() as group:

@@ -229,7 +229,7 @@ def test_every_single_cut_of_a_stream() -> None:
         (b"", []),
     ],
 )
-def test_events(stream: bytes, events: list[Simple]) -> None:
+def test_a_stream_is_decoded_into_its_events(stream: bytes, events: list[Simple]) -> None:
     assert decode(stream) == events
 
 

@@ -84,11 +84,11 @@ async def _count(base_url: str) -> str:
         return "".join([chunk.choices[0].delta.content or "" async for chunk in stream])
 
 
-def test_asyncio(openai_server: LocalServer) -> None:
+def test_a_stream_is_read_on_asyncio(openai_server: LocalServer) -> None:
     assert asyncio.run(_count(openai_server.base_url)) == "1 2 3 4 5"
 
 
-def test_trio(openai_server: LocalServer) -> None:
+def test_a_stream_is_read_on_trio(openai_server: LocalServer) -> None:
     trio = pytest.importorskip("trio")
     assert trio.run(_count, openai_server.base_url) == "1 2 3 4 5"
 
@@ -99,7 +99,7 @@ def test_broken_stream_is_told_as_such(openai_server: LocalServer) -> None:
 
 
 @pytest.mark.parametrize("command", [("openai_core", "--version"), ("openai_core.doctor",), ("openai_core", "api")])
-def test_commands(command: tuple[str, ...], openai_env: LocalServer) -> None:
+def test_each_command_can_be_run(command: tuple[str, ...], openai_env: LocalServer) -> None:
     done = subprocess.run([sys.executable, "-m", *command], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 

@@ -337,7 +337,7 @@ class TestWriting:
             .endswith('\\u00e9"}')
         )
 
-    def test_names(self) -> None:
+    def test_names_on_the_wire_are_dumped_by_alias(self) -> None:
         defaults = Defaults(wire="x")
         assert "wire" in defaults.model_dump()
         assert "on-the-wire" in defaults.model_dump(by_alias=True)
@@ -368,7 +368,9 @@ class TestWriting:
             ({"include": {"choices": {0: {"extra": {"a": {0}}}}}}, {"choices": [{"extra": {"a": [1]}}]}),
         ],
     )  # fmt: skip
-    def test_parts(self, completion: Completion, options: dict[str, Any], expected: dict[str, Any]) -> None:
+    def test_a_dump_has_the_parts_that_the_options_choose(
+        self, completion: Completion, options: dict[str, Any], expected: dict[str, Any]
+    ) -> None:
         assert completion.model_dump(**options) == expected
         assert json.loads(completion.model_dump_json(**options)) == expected
 
@@ -433,14 +435,14 @@ class TestPython:
                 assert name == "x"
 
     @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
-    def test_pickles(self, completion: Completion, protocol: int) -> None:
+    def test_an_unpickled_model_equals_the_original(self, completion: Completion, protocol: int) -> None:
         for original in (completion, decode_json(Completion, json.dumps(DATA).encode()), Tagged(name="x")):
             again = pickle.loads(pickle.dumps(original, protocol))
             assert again == original
             assert again.to_dict() == original.to_dict()
             assert isinstance(again, type(original).__model_public__)
 
-    def test_copies(self, completion: Completion) -> None:
+    def test_only_a_deep_copy_copies_what_a_model_contains(self, completion: Completion) -> None:
         shallow, deep = completion.model_copy(), completion.copy(deep=True)
         assert shallow == deep == completion
         assert shallow.choices is completion.choices

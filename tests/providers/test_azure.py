@@ -219,7 +219,7 @@ async def test_no_credential_goes_elsewhere(client_of: Make, host: Host) -> None
 # Settings
 
 
-def test_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_arguments_beat_the_environment_and_the_token_beats_the_key(monkeypatch: pytest.MonkeyPatch) -> None:
     """The token comes before the key; arguments come before both; OpenAI's own key and URL are not Azure's."""
     monkeypatch.setenv("AZURE_OPENAI_ENDPOINT", "https://env.example/")
     monkeypatch.setenv("OPENAI_API_VERSION", "env-version")
@@ -276,7 +276,7 @@ def test_wrong_settings(settings: Any, kind: type[Exception], text: str) -> None
         AsyncAzureOpenAI(**given)
 
 
-async def test_copies(client_of: Make, host: Host) -> None:
+async def test_a_copy_keeps_deployment_and_version_unless_they_are_replaced(client_of: Make, host: Host) -> None:
     """A copy keeps deployment and version; other credentials replace those there were, another URL the deployment."""
     client = azure(client_of, host, azure_deployment="dep", default_query={"z": "1"})
 
@@ -314,7 +314,7 @@ async def test_the_key_reads_as_missing_beside_a_token(client_of: Make, host: Ho
     assert azure(client_of, host, api_key=None, azure_ad_token="t").api_key == API_KEY_SENTINEL
 
 
-def test_classes() -> None:
+def test_both_azure_clients_are_clients_with_what_they_share() -> None:
     """Of both worlds, with what they have in common."""
     from openai_sync import OpenAI
     from openai_sync.client.azure import AzureOpenAI

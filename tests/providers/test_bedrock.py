@@ -92,14 +92,14 @@ def assert_signed(request: Received, host: Host, keys: AwsKeys, scope: str) -> N
         ),
     ],
 )
-def test_addresses(settings: Any, url: str) -> None:
+def test_the_url_follows_from_region_and_settings(settings: Any, url: str) -> None:
     provider = bedrock(api_key="k", **settings)
     assert isinstance(provider, Provider)
     assert provider.base_url == url
     assert AsyncOpenAI(provider=provider).base_url == url
 
 
-def test_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_arguments_beat_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AWS_BEARER_TOKEN_BEDROCK", "env-key")
     monkeypatch.setenv("AWS_DEFAULT_REGION", "ap-south-1")
     assert (bedrock().region, bedrock().api_key) == ("ap-south-1", "env-key")
@@ -182,7 +182,7 @@ def test_signing_needs_a_region() -> None:
 # Who: keys
 
 
-async def test_keys(client_of: Make, host: Host) -> None:
+async def test_a_callable_for_a_key_is_called_for_each_attempt(client_of: Make, host: Host) -> None:
     """A key, and callables for one that are asked for each attempt."""
     asked: list[str] = []
 
@@ -372,7 +372,9 @@ aws_session_token = session
         ({"profile": "other", "region": "us-east-1"}, AwsKeys("OTHER", "very-secret", "session"), "us-east-1"),
     ],
 )
-async def test_profiles(client_of: Make, host: Host, tmp_path: Path, settings: Any, keys: AwsKeys, region: str) -> None:
+async def test_requests_are_signed_with_the_keys_of_the_profile(
+    client_of: Make, host: Host, tmp_path: Path, settings: Any, keys: AwsKeys, region: str
+) -> None:
     pytest.importorskip("botocore")
     (tmp_path / "config").write_text(PROFILES, encoding="utf-8")
     signing = client(client_of, host, **{"region": None, **settings})
@@ -410,7 +412,7 @@ def legacy(client_of: Make, host: Host, **settings: Any) -> Any:
     return client_of(AsyncBedrockOpenAI, **{"aws_region": "us-east-1", "base_url": f"{host.url}/v1", **settings})
 
 
-async def test_client(client_of: Make, host: Host) -> None:
+async def test_the_client_takes_what_the_provider_takes(client_of: Make, host: Host) -> None:
     """It takes what `bedrock` takes, and tells its key and its region."""
     keyed = legacy(client_of, host, api_key="key", organization="org")
     await keyed.get("/models", cast_to=object)
@@ -457,7 +459,7 @@ async def test_copies_of_the_client(client_of: Make, host: Host) -> None:
         static.copy(aws_session_token="alone")
 
 
-def test_classes() -> None:
+def test_the_blocking_client_keeps_its_class_when_copied() -> None:
     from openai_sync import OpenAI
     from openai_sync.client.bedrock import BedrockOpenAI
 

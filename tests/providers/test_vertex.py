@@ -54,13 +54,13 @@ class Given:
         ({"base_url": "http://localhost:1/x", "token_provider": str}, "http://localhost:1/x/"),
     ],
 )
-def test_addresses(settings: Any, url: str) -> None:
+def test_the_url_follows_from_project_and_location(settings: Any, url: str) -> None:
     provider = vertex(**settings)
     assert isinstance(provider, Provider)
     assert provider.base_url == url
 
 
-def test_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_arguments_beat_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """The variables stand in for the arguments, which win."""
     monkeypatch.setenv("GOOGLE_CLOUD_PROJECT", "from-env")
     monkeypatch.setenv("GOOGLE_CLOUD_LOCATION", "europe-west1")

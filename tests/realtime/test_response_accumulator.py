@@ -133,7 +133,7 @@ def test_arguments_of_functions_and_inputs_of_tools() -> None:
     assert added(custom, step("custom_tool_call_input.delta", delta="x"), done).snapshot().output[0].input == "abc"
 
 
-def test_reasoning() -> None:
+def test_reasoning_and_its_summary_are_put_together() -> None:
     found = item(
         begin(type="reasoning", summary=[]),
         step("reasoning_summary_part.added", summary_index=0, part={"type": "summary_text", "text": ""}),

@@ -266,7 +266,7 @@ CHUNKED: dict[str, Any] = {"mime_type": "text/plain", "purpose": "assistants", "
 
 @pytest.mark.slow
 @pytest.mark.anyio
-async def test_uploads(client: Any, server: LocalServer) -> None:
+async def test_a_deadline_error_of_an_upload_has_what_was_uploaded(client: Any, server: LocalServer) -> None:
     """Of whatever becomes of them, the error tells what there is; a checkpoint has what can be left out later."""
     client = client.with_options(timeout=None)
     store = await client.vector_stores.create()
@@ -326,7 +326,9 @@ def go_on() -> Any:
 
 @pytest.mark.slow
 @pytest.mark.anyio
-async def test_tools(client: Any, server: LocalServer, go_on: threading.Event) -> None:
+async def test_a_deadline_error_of_a_tool_run_has_the_run_so_far(
+    client: Any, server: LocalServer, go_on: threading.Event
+) -> None:
     """A function that hangs, of either kind; a callback; turns without end. The error has the run so far."""
     client = client.with_options(timeout=None)
     server.reply(Reply(tool_calls=[ToolCall("look", "{}")]))

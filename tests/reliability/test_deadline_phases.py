@@ -131,7 +131,9 @@ def surprises(errors: dict[str, DeadlineExceededError]) -> list[str]:
 
 
 @pytest.mark.slow
-async def test_phases(make_client: Callable[..., Any], server: LocalServer, deaf: str) -> None:
+async def test_a_deadline_error_names_the_phase_it_fell_in(
+    make_client: Callable[..., Any], server: LocalServer, deaf: str
+) -> None:
     for _ in range(TRIES):
         errors, lateness = await ended_calls(make_client, server, deaf)
         if lateness < STEADY or not surprises(errors):

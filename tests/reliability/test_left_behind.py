@@ -151,5 +151,5 @@ def test_exit_is_silent(world: tuple[str, str], server: LocalServer) -> None:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
 @pytest.mark.parametrize("world", WORLDS, ids="+".join)
-def test_fork(world: tuple[str, str], server: LocalServer) -> None:
+def test_a_forked_child_complains_of_nothing_left_behind(world: tuple[str, str], server: LocalServer) -> None:
     assert complaints(chosen(FORKS, world), server.base_url, world) == {}

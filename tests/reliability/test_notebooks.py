@@ -54,7 +54,7 @@ def started(cells: list[str]) -> subprocess.Popen[str]:
     return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True, env=environment)
 
 
-def test_cells(server: LocalServer) -> None:
+def test_the_cell_after_an_interrupted_one_works(server: LocalServer) -> None:
     """First they run undisturbed, then some are interrupted while they wait; the cell after each works."""
     more = [cell for pair in INTERRUPTED.items() for cell in pair]
     cells = [BEGIN.format(base_url=server.base_url), *CELLS, "print('now')", *more]

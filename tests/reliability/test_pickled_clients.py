@@ -250,7 +250,9 @@ def test_no_key_where_it_is_unpickled(environment: pytest.MonkeyPatch, kind: Any
 
 
 @pytest.mark.anyio
-async def test_copies(make_client: Callable[..., Any], world: Any, server: LocalServer) -> None:
+async def test_copies_within_a_process_keep_everything(
+    make_client: Callable[..., Any], world: Any, server: LocalServer
+) -> None:
     """Within a process nothing is left out. A deep copy has connections of its own."""
     client = make_client(max_retries=0)
     real = client if not world.is_sync else client.facade
@@ -273,7 +275,7 @@ async def test_copies(make_client: Callable[..., Any], world: Any, server: Local
 
 
 @BOTH
-def test_resources(environment: pytest.MonkeyPatch, kind: Any) -> None:
+def test_a_resource_cannot_be_pickled_or_copied_without_its_client(environment: pytest.MonkeyPatch, kind: Any) -> None:
     for act in (pickle.dumps, copy.deepcopy):
         with pytest.raises(TypeError, match="take it from its client"):
             act(kind().chat.completions)

@@ -28,7 +28,9 @@ async def client(make_client: Callable[..., Any]) -> Any:
 
 @pytest.mark.parametrize("full", [False, True], ids=["minimal", "full"])
 @each_method
-async def test_request(client: Any, server: LocalServer, fact: MethodFact, full: bool) -> None:
+async def test_each_parameter_goes_to_its_place_in_the_request(
+    client: Any, server: LocalServer, fact: MethodFact, full: bool
+) -> None:
     """With what is required alone, and with everything, each parameter goes to its place."""
     with server.fault(Fault.body(ANSWER)):
         await call(client, fact, full=full)
@@ -90,7 +92,7 @@ def assert_body(request: RecordedRequest, fact: MethodFact, *, full: bool) -> No
 
 
 @each_method
-def test_signature(fact: MethodFact) -> None:
+def test_only_the_last_parameter_of_a_path_is_positional(fact: MethodFact) -> None:
     """A path's last parameter is positional, those before it are keywords, as users write them."""
     from openai_core import AsyncOpenAI
 
@@ -101,7 +103,7 @@ def test_signature(fact: MethodFact) -> None:
 
 
 @each_method
-async def test_docstring(fact: MethodFact) -> None:
+async def test_each_method_says_what_it_does_in_a_sentence(fact: MethodFact) -> None:
     """Each method says what it does, in a sentence."""
     from openai_core import AsyncOpenAI
 

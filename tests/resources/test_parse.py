@@ -283,7 +283,7 @@ async def test_cut_off(client: Any, server: LocalServer) -> None:
         assert caught.value.partial == {"name": "Fair"}
 
 
-async def test_withheld(client: Any) -> None:
+async def test_withheld_output_is_an_error_that_keeps_it(client: Any) -> None:
     question = "Trigger the content filter"
     for call in (
         parse_chat(client, response_format=Event, messages=[{"role": "user", "content": question}]),

@@ -187,7 +187,7 @@ async def test_functions_run_at_once_in_threads(client: Any, server: LocalServer
 
 
 @KINDS
-async def test_mistakes(client: Any, server: LocalServer, kind: str) -> None:
+async def test_untyped_functions_and_wrong_options_are_refused(client: Any, server: LocalServer, kind: str) -> None:
     def untyped(a):  # type: ignore[no-untyped-def]
         return a
 

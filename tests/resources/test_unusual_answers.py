@@ -82,8 +82,8 @@ async def test_content_that_does_not_fit_is_an_error_of_ours(client: Any, server
 
 
 @pytest.mark.parametrize("choices", [None, [], MISSING, [None], [{}], [{"index": 0, "message": None}], "x"], ids=repr)
-async def test_answers_without_a_message(client: Any, server: LocalServer, choices: Any) -> None:
-    """Have nothing to parse; a run has nothing to go on with, and says what came."""
+async def test_answers_without_a_message_have_nothing_to_parse(client: Any, server: LocalServer, choices: Any) -> None:
+    """A run has nothing to continue with, and its error says what came."""
     with server.fault(completion({}, choices=choices, extra="what came")):
         await client.chat.completions.parse(**CHAT, response_format=Sum)
         with pytest.raises(UnparsedOutputError, match="what came"):
@@ -113,8 +113,10 @@ async def test_calls_of_other_shapes_are_run(client: Any, server: LocalServer, c
 
 
 @pytest.mark.parametrize("arguments", ["", None, [1], "x", {"x": "y"}])
-async def test_arguments_that_do_not_fit(client: Any, server: LocalServer, arguments: Any) -> None:
-    """Are an error of `parse` with their text; in a run the model is told."""
+async def test_arguments_that_do_not_fit_are_an_error_of_parse_and_told_to_the_model(
+    client: Any, server: LocalServer, arguments: Any
+) -> None:
+    """The error has their text."""
     call = {"id": "a", "type": "function", "function": {"name": "g", "arguments": arguments}}
     text = arguments if isinstance(arguments, str) else "" if arguments is None else None
     with server.fault(completion({"tool_calls": [call]}, "tool_calls"), times=2):
@@ -138,8 +140,10 @@ async def test_only_the_final_answer_is_parsed(client: Any, server: LocalServer,
 
 
 @pytest.mark.parametrize("output", [None, [], MISSING, {}, "x", [None, 5, {}, {"type": None}]], ids=repr)
-async def test_responses_without_output(client: Any, server: LocalServer, output: Any) -> None:
-    """Have no text, and no value."""
+async def test_responses_without_output_have_no_text_and_no_value(
+    client: Any, server: LocalServer, output: Any
+) -> None:
+    """Whatever stands in the place of the output."""
     with server.fault(response(output)):
         answer = await client.responses.parse(model="m", input="x", text_format=Sum)
         run = await client.responses.run_tools(model="m", input="x", tools=[f])
@@ -189,8 +193,10 @@ def quick(world: World, server: LocalServer) -> Any:
 
 @pytest.mark.parametrize("pretty", [None, 2], ids=["compact", "pretty"])
 @pytest.mark.parametrize("form", FORMS)
-async def test_an_answer_that_is_an_error(world: World, server: LocalServer, form: str, pretty: Any) -> None:
-    """Is raised with its text, whatever its status says, by every way to call."""
+async def test_an_answer_that_is_an_error_is_raised_whatever_its_status(
+    world: World, server: LocalServer, form: str, pretty: Any
+) -> None:
+    """It has the text of the answer, by every way to call."""
     client = quick(world, server)
     with server.fault(Fault.body(json.dumps(FORMS[form], indent=pretty))):
         for call in (client.chat.completions.create, client.chat.completions.parse):
@@ -205,8 +211,10 @@ async def test_an_answer_that_is_an_error(world: World, server: LocalServer, for
 
 @pytest.mark.parametrize("kind", ["application/json", "text/event-stream", "text/plain"])
 @pytest.mark.parametrize("form", FORMS)
-async def test_an_error_in_place_of_a_stream(world: World, server: LocalServer, form: str, kind: str) -> None:
-    """Is raised with its text, pretty or not; one that stays is not tried again."""
+async def test_an_error_in_place_of_a_stream_is_raised_with_its_text(
+    world: World, server: LocalServer, form: str, kind: str
+) -> None:
+    """Pretty or not; one that stays is not tried again."""
     client = quick(world, server)
     for body in (json.dumps(FORMS[form]), json.dumps(FORMS[form], indent=2) + "\n\n"):
         with server.fault(Fault.body(body, content_type=kind)):
@@ -218,8 +226,8 @@ async def test_an_error_in_place_of_a_stream(world: World, server: LocalServer, 
 
 
 @pytest.mark.parametrize("form", FORMS)
-async def test_an_error_in_a_stream(world: World, server: LocalServer, form: str) -> None:
-    """Is raised with its text, in an array too."""
+async def test_an_error_in_a_stream_is_raised_with_its_text(world: World, server: LocalServer, form: str) -> None:
+    """In an array too."""
     client = quick(world, server)
     with server.fault(Fault.events([f"data: {json.dumps(FORMS[form])}\n\n", "data: [DONE]\n\n"])):
         _, error = await events_until_error(await client.chat.completions.create(**CHAT, stream=True), APIError)

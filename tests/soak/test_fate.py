@@ -16,14 +16,14 @@ def test_the_same_seed_is_the_same_network() -> None:
     assert fates(Weather(), 1) != fates(Weather(), 2)
 
 
-def test_shares() -> None:
+def test_each_fate_comes_as_often_as_the_weather_says() -> None:
     counts = Counter(fate.blow for fate in fates(Weather(refuse=0.1, reset=0.2, cut=0.3, stall=0.1, pause=0.1), 3))
     wanted: dict[Blow, float] = {"refuse": 0.1, "reset": 0.2, "cut": 0.3, "stall": 0.1, "pause": 0.1, "none": 0.2}
     for blow, share in wanted.items():
         assert abs(counts[blow] / 2000 - share) < 0.04, blow
 
 
-def test_ranges() -> None:
+def test_every_number_of_a_fate_is_within_its_range() -> None:
     weather = Weather(reach=(7, 700), slow=1, bandwidth=(10, 20), stall=0.5, stall_seconds=(3, 4), pause_seconds=(1, 2))
     for fate in fates(weather, 4):
         assert 7 <= fate.after <= 700
@@ -31,7 +31,7 @@ def test_ranges() -> None:
         assert {"stall": 3, "pause": 1}.get(fate.blow, 0) <= fate.seconds <= {"stall": 4, "pause": 2}.get(fate.blow, 0)
 
 
-def test_calm() -> None:
+def test_calm_weather_does_nothing() -> None:
     assert {(fate.latency, fate.jitter, fate.bandwidth, fate.blow) for fate in fates(CALM, 5)} == {
         (0, 0, float("inf"), "none")
     }

@@ -58,7 +58,7 @@ async def test_everything_arrives_in_order(weather: Weather) -> None:
         assert proxy.counts["connections"] == 1
 
 
-async def test_cut() -> None:
+async def test_a_cut_connection_delivers_what_came_before() -> None:
     """What was delivered arrives, and the end is a proper one."""
     async with proxied(replace(AT_BYTE, cut=1)) as (proxy, reader, writer):
         writer.write(b"x" * 100)
@@ -66,7 +66,7 @@ async def test_cut() -> None:
         assert proxy.counts["cut"] == 1
 
 
-async def test_reset() -> None:
+async def test_a_reset_ends_the_connection_at_its_byte() -> None:
     async with proxied(replace(AT_BYTE, reset=1)) as (proxy, reader, writer):
         writer.write(b"x" * 100)
         with pytest.raises(ConnectionResetError):
@@ -83,14 +83,14 @@ async def test_reset_of_a_request() -> None:
         assert proxy.counts["up"] == HERE
 
 
-async def test_refuse() -> None:
+async def test_a_refused_connection_is_reset_at_once() -> None:
     async with proxied(replace(AT_BYTE, refuse=1)) as (proxy, reader, _writer):
         with pytest.raises(ConnectionResetError):
             await reader.readexactly(1)
         assert (proxy.counts["refuse"], proxy.counts["up"]) == (1, 0)
 
 
-async def test_stall() -> None:
+async def test_a_stall_delivers_nothing_and_ends_in_a_reset() -> None:
     """Nothing comes after that byte; when the time is up, a reset."""
     async with proxied(replace(AT_BYTE, stall=1, stall_seconds=(0.05, 0.06))) as (proxy, reader, writer):
         writer.write(b"x" * 100)
@@ -100,7 +100,7 @@ async def test_stall() -> None:
         assert (proxy.counts["stall"], proxy.counts["down"]) == (1, HERE)
 
 
-async def test_pause() -> None:
+async def test_everything_arrives_after_a_pause() -> None:
     """After it, the rest."""
     async with proxied(replace(AT_BYTE, pause=1, pause_seconds=(0.05, 0.06))) as (proxy, reader, writer):
         writer.write(BIG)

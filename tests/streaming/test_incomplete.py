@@ -81,7 +81,9 @@ async def test_lost_connection_is_an_incomplete_stream(client: Any, server: Loca
     ],
     ids=["finished", "usage", "done", "no line", "empty", "two", "one of two", "both at once", "one twice"],
 )
-async def test_choices(client: Any, server: LocalServer, count: int, events: list[Any], whole: bool) -> None:
+async def test_a_chat_stream_is_whole_when_every_choice_has_finished(
+    client: Any, server: LocalServer, count: int, events: list[Any], whole: bool
+) -> None:
     """A chat completion is whole at `[DONE]`, or when every choice asked for has a finish reason."""
     with server.fault(Fault.events(events)):
         stream = await client.chat.completions.create(**CHAT, n=count)

@@ -27,7 +27,7 @@ def both(error: APIError) -> list[Any]:
 
 
 @pytest.mark.parametrize("whole", [False, True], ids=["iterated", "final"])
-async def test_completion(client: Any, server: LocalServer, whole: bool) -> None:
+async def test_an_error_has_the_completion_as_far_as_it_came(client: Any, server: LocalServer, whole: bool) -> None:
     """The completion as far as it came, whichever way the stream was read; it survives pickling with the error."""
     with server.fault(Fault.events([chunk("Hel"), chunk("lo")])):
         async with client.chat.completions.stream(**CHAT) as stream:
@@ -43,7 +43,7 @@ async def test_completion(client: Any, server: LocalServer, whole: bool) -> None
 
 
 @pytest.mark.parametrize("whole", [False, True], ids=["iterated", "final"])
-async def test_response(client: Any, server: LocalServer, whole: bool) -> None:
+async def test_an_error_has_the_response_as_far_as_it_came(client: Any, server: LocalServer, whole: bool) -> None:
     """The response as far as it came."""
     with server.fault(Fault.truncate(b'"delta":" 7"')):
         async with client.responses.stream(**ASK) as stream:

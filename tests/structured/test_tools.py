@@ -91,7 +91,7 @@ Everywhere.
 
 
 @pytest.mark.parametrize("text", [GOOGLE, NUMPY, SPHINX], ids=["google", "numpy", "sphinx"])
-def test_docstrings(text: str) -> None:
+def test_docstrings_describe_a_function_and_its_arguments(text: str) -> None:
     described = {"words": "what to find, on two lines", "limit": "how many"}
     assert read_docstring(text) == ("Find things.\n\nEverywhere.", described)
 
@@ -171,7 +171,7 @@ class PointModel(pydantic.BaseModel):
     ("result", "text"),
     [("words", "words"), (3, "3"), (None, "null"), ([Point(1)], '[{"x":1}]'), (PointModel(x=1), '{"x":1}')],
 )
-def test_results(result: Any, text: str) -> None:
+def test_each_result_is_sent_as_text(result: Any, text: str) -> None:
     assert text_of_result(result) == text
 
 

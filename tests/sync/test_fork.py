@@ -82,7 +82,9 @@ CASES = {
 
 @pytest.mark.parametrize("variant", VARIANTS, ids="-".join)
 @pytest.mark.parametrize("case", CASES)
-def test_fork(case: str, variant: tuple[str, str], server: LocalServer) -> None:
+def test_a_forked_child_calls_and_exits_without_a_warning(
+    case: str, variant: tuple[str, str], server: LocalServer
+) -> None:
     """The child leaves by `sys.exit`, so that it finalises what it inherited, or warns of it."""
     assert run(CASES[case].replace("LEAVE", "sys.exit(0)"), server.base_url, variant) == Ended(0, "", "")
 

@@ -63,7 +63,7 @@ def test_the_first_event_does_not_wait_for_others(sync_client: OpenAI) -> None:
 class TestLeaving:
     """Each way out closes the connection, which the server notices."""
 
-    def test_break(self, sync_client: OpenAI, server: LocalServer) -> None:
+    def test_leaving_a_loop_closes_the_stream(self, sync_client: OpenAI, server: LocalServer) -> None:
         stream = sync_client.chat.completions.create(**ASK, stream=True)
         for _ in stream:
             break
@@ -88,7 +88,9 @@ class TestLeaving:
         server.wait_for_disconnect()
         assert repr(stream) == "<Stream POST /v1/chat/completions, ended>"
 
-    def test_close(self, sync_client: OpenAI, server: LocalServer) -> None:
+    def test_a_closed_stream_gives_nothing_and_may_be_closed_again(
+        self, sync_client: OpenAI, server: LocalServer
+    ) -> None:
         stream = sync_client.chat.completions.create(**ASK, stream=True)
         stream.close()
         stream.close()

@@ -72,7 +72,7 @@ def class_of(folder: Path, source: str) -> str:
         ),
     ],
 )
-def test_method(tmp_path: Path, asynchronous: str, blocking: str) -> None:
+def test_a_coroutine_becomes_a_function(tmp_path: Path, asynchronous: str, blocking: str) -> None:
     text = class_of(tmp_path, f"class AsyncThings(Resource):\n    {asynchronous}:\n        return 1\n")
     assert text == f"class Things(Resource):\n    {blocking}: ...\n"
 

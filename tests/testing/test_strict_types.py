@@ -57,7 +57,7 @@ def test_completions_and_chunks(http: httpx.Client, params: dict[str, Any]) -> N
             check(ChatCompletionChunk, chunk)
 
 
-def test_refusals(http: httpx.Client, server: LocalServer) -> None:
+def test_refusals_fit_the_types(http: httpx.Client, server: LocalServer) -> None:
     with server.reply(Reply(refusal="No.")):
         check(ChatCompletion, chat(http).json())
         check(Response, respond(http).json())
@@ -83,7 +83,7 @@ def test_embeddings_models_and_moderations(http: httpx.Client) -> None:
     check(ModerationCreateResponse, http.post("/moderations", json={"input": "kill"}).json())
 
 
-def test_files(http: httpx.Client) -> None:
+def test_files_fit_the_types(http: httpx.Client) -> None:
     made = check(FileObject, http.post("/files", files={"file": b"x"}, data={"purpose": "batch"}).json())
     check(list[FileObject], http.get("/files").json()["data"])
     check(FileDeleted, http.delete(f"/files/{made.id}").json())

@@ -76,7 +76,7 @@ def test_any_body_has_facts(content: bytes) -> None:
         ([], None),
     ],
 )
-def test_usage(answer: Any, usage: Usage | None) -> None:
+def test_usage_is_read_from_the_body(answer: Any, usage: Usage | None) -> None:
     assert read_usage(json.dumps(answer).encode()) == usage
 
 

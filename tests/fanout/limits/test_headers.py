@@ -25,7 +25,7 @@ from openai_core.fanout.limits.headers import DAY, MINUTE, Quota, parse_duration
         (" 1.5 ", 1.5),
     ],
 )
-def test_durations(text: str, seconds: float) -> None:
+def test_durations_of_headers_are_read(text: str, seconds: float) -> None:
     assert parse_duration(text) == pytest.approx(seconds)
 
 

@@ -79,7 +79,7 @@ class Ratio(float):
         (numpy.float32(0.5), 0.5),
     ],
 )
-def test_values(value: Any, expected: Any) -> None:
+def test_values_of_each_type_are_encoded(value: Any, expected: Any) -> None:
     assert json.loads(encode_json([value])) == [expected]
 
 

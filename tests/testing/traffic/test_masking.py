@@ -12,7 +12,7 @@ from openai_core.testing.traffic.masking import credentials_in, masked_body, mas
 MASK = "[redacted]"
 
 
-def test_headers() -> None:
+def test_headers_with_secrets_are_masked() -> None:
     found = masked_headers(
         [
             ("Authorization", "Bearer abc"),
@@ -33,7 +33,7 @@ def test_headers() -> None:
     }
 
 
-def test_query() -> None:
+def test_secrets_in_a_query_are_masked() -> None:
     assert masked_query("limit=2&api_key=abc&sig=x") == "limit=2&api_key=redacted&sig=redacted"
     assert masked_query("") == ""
 

@@ -113,8 +113,10 @@ async def test_request_that_was_not_recorded(server: LocalServer, over: Callable
             await client.models.retrieve("gpt-5")
 
 
-async def test_stream_that_breaks_off(server: LocalServer, over: Callable[..., Any], recorded: Path) -> None:
-    """Is recorded as far as it came, and breaks off again."""
+async def test_a_stream_that_breaks_off_is_recorded_as_far_as_it_came(
+    server: LocalServer, over: Callable[..., Any], recorded: Path
+) -> None:
+    """When it is replayed, it breaks off again."""
     server.fault(Fault.truncate(after=b'" 3"'))
 
     async def said(client: Any) -> str:

@@ -1,0 +1,52 @@
+"""Conventions of the code that no linter checks."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+
+
+def modules(*packages: str) -> Iterator[tuple[str, str]]:
+    """Paths of modules with their source; without the generated types, in which nothing of this can be."""
+    for package in packages:
+        for path in sorted((ROOT / package).rglob("*.py")):
+            place = path.relative_to(ROOT).as_posix()
+            if not place.startswith("openai_core/types/"):
+                yield place, path.read_text(encoding="utf-8")
+
+
+def is_explained(node: ast.Assert, lines: list[str]) -> bool:
+    above, here = lines[node.lineno - 2].strip(), lines[node.lineno - 1]
+    return node.msg is not None or "  # " in here or above.startswith("# ") or above == "if TYPE_CHECKING:"
+
+
+def test_every_assert_says_why_it_holds() -> None:
+    found: list[str] = []
+    for place, source in modules("openai_core", "openai_sync", "benchmarks"):
+        if "assert " not in source:
+            continue
+        lines = source.splitlines()
+        for node in ast.walk(ast.parse(source)):
+            if isinstance(node, ast.Assert) and not is_explained(node, lines):
+                found.append(f"{place}:{node.lineno} {lines[node.lineno - 1].strip()}")
+    assert found == []
+
+
+def test_the_name_of_a_test_is_more_than_one_word() -> None:
+    """In a list of failures only the name shows."""
+    found = [
+        f"{place}: {name}"
+        for place, source in modules("tests")
+        for name in re.findall(r"^ *(?:async )?def (test_[^\W_]+)\(", source, re.MULTILINE)
+        if name != "test_it"  # in the text of a program that tests write
+    ]
+    assert found == []
+
+
+def test_headings_of_groups_have_one_form() -> None:
+    dashes = re.compile(r"^ *# --", re.MULTILINE)
+    assert [place for place, source in modules("openai_core", "openai_sync", "tests") if dashes.search(source)] == []
