@@ -1,4 +1,4 @@
-"""The client's settings, copies and low-level requests."""
+"""What can be changed on a client, its copies and low-level requests."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ import pytest
 
 from openai_core import (
     APIResponseValidationError,
-    AsyncOpenAI,
     AuthenticationError,
     NotFoundError,
     OpenAIError,
@@ -30,81 +29,7 @@ class PydanticModel(pydantic.BaseModel):
     owned_by: str
 
 
-# Settings
-
-
-def test_environment_configures_a_client(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each variable stands in for the argument of its name."""
-    for name, value in {
-        "OPENAI_API_KEY": "sk-env",
-        "OPENAI_ADMIN_KEY": "sk-admin",
-        "OPENAI_BASE_URL": "http://example.test/v9",
-        "OPENAI_ORG_ID": "org",
-        "OPENAI_PROJECT_ID": "proj",
-        "OPENAI_WEBHOOK_SECRET": "whsec",
-        "OPENAI_CUSTOM_HEADERS": "X-One: 1\nx-two: a: b\n",
-    }.items():
-        monkeypatch.setenv(name, value)
-    client = AsyncOpenAI()
-
-    assert (client.api_key, client.admin_api_key, client.base_url) == ("sk-env", "sk-admin", "http://example.test/v9/")
-    assert (client.organization, client.project, client.webhook_secret) == ("org", "proj", "whsec")
-    headers = client.default_headers
-    assert headers["x-one"] == "1"
-    assert headers["x-two"] == "a: b"
-    assert headers["openai-organization"] == "org"
-    assert headers["openai-project"] == "proj"
-
-
-def test_arguments_beat_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is passed counts more than what is set around the program."""
-    monkeypatch.setenv("OPENAI_API_KEY", "sk-env")
-    monkeypatch.setenv("OPENAI_BASE_URL", "http://example.test/v9")
-    client = AsyncOpenAI(api_key="sk-arg", base_url=httpx.URL("https://other.test/v1/"))
-    assert (client.api_key, client.base_url) == ("sk-arg", "https://other.test/v1/")
-
-
-@pytest.mark.parametrize(
-    ("arguments", "error", "text"),
-    [
-        ({}, OpenAIError, "OPENAI_API_KEY"),
-        ({"api_key": ""}, OpenAIError, "no credentials"),
-        ({"api_key": 7}, TypeError, "api_key must be a string or a callable"),
-        ({"api_key": "k\n"}, OpenAIError, "line breaks"),
-        ({"api_key": "k", "base_url": "example.test/v1"}, OpenAIError, "absolute"),
-        ({"api_key": "k", "base_url": "https://x.test/v1?a=1"}, OpenAIError, "no query"),
-        ({"api_key": "k", "data_residency": "mars"}, ValueError, "one of global, us, eu"),
-        ({"api_key": "k", "data_residency": "eu", "base_url": "https://x.test"}, ValueError, "exclude each other"),
-        ({"api_key": "k", "max_retries": None, "timeout": "soon"}, TypeError, "timeout must be"),
-        ({"api_key": "k", "timeout": -1}, ValueError, "above 0"),
-        ({"api_key": "k", "max_retries": "2"}, TypeError, "max_retries must be a whole number"),
-        ({"api_key": "k", "max_retries": -1}, ValueError, "max_retries"),
-        ({"api_key": "k", "default_headers": {"x": 1}}, TypeError, "must be a string"),
-        ({"api_key": "k", "default_headers": {"x": "a\r\nb: c"}}, ValueError, "line break"),
-        ({"api_key": "k", "http_client": object()}, TypeError, "http_client must be"),
-        ({"api_key": "k", "http_client": httpx.AsyncClient}, TypeError, "not the class"),
-        ({"api_key": "k", "transport": "urllib"}, ValueError, "transport must be"),
-        ({"api_key": "k", "workload_identity": {}}, ValueError, "exclude each other"),
-    ],
-)
-def test_bad_settings_are_refused_at_once(arguments: dict[str, Any], error: type[Exception], text: str) -> None:
-    """A client that could not work is not made; the message says what would work."""
-    with pytest.raises(error, match=text):
-        AsyncOpenAI(**arguments)
-
-
-def test_residency_chooses_the_base_url() -> None:
-    """A region has a base URL of its own."""
-    assert AsyncOpenAI(api_key="k", data_residency="eu").base_url == "https://eu.api.openai.com/v1/"
-    assert AsyncOpenAI(api_key="k", data_residency="global").base_url == "https://api.openai.com/v1/"
-
-
-def test_repr_shows_where_and_no_secret() -> None:
-    """Neither the client nor anything it holds shows a key."""
-    client = AsyncOpenAI(api_key="sk-canary", admin_api_key="sk-canary2", webhook_secret="sk-canary3")
-    shown = repr([client, client.config, client._caller, vars(client), client.chat.completions])
-    assert "api.openai.com" in shown
-    assert "canary" not in shown
+# Changes
 
 
 async def test_settings_can_be_changed_on_a_living_client(client: Any, server: LocalServer) -> None:

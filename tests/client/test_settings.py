@@ -6,6 +6,7 @@ import inspect
 from collections.abc import Callable
 from typing import Any
 
+import httpx
 import pytest
 
 from openai_core import NOT_GIVEN, AsyncOpenAI, ClientSettings, RetryPolicy, Timeout
@@ -116,3 +117,51 @@ def test_bedrock_refuses_what_only_openai_has(name: str) -> None:
 
 def _fields(client: AsyncOpenAI) -> dict[str, object]:
     return {name: getattr(client.config, name) for name in client.config.__struct_fields__}
+
+
+# Where settings come from
+
+
+def test_environment_configures_a_client(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each variable stands in for the argument of its name."""
+    for name, value in {
+        "OPENAI_API_KEY": "sk-env",
+        "OPENAI_ADMIN_KEY": "sk-admin",
+        "OPENAI_BASE_URL": "http://example.test/v9",
+        "OPENAI_ORG_ID": "org",
+        "OPENAI_PROJECT_ID": "proj",
+        "OPENAI_WEBHOOK_SECRET": "whsec",
+        "OPENAI_CUSTOM_HEADERS": "X-One: 1\nx-two: a: b\n",
+    }.items():
+        monkeypatch.setenv(name, value)
+    client = AsyncOpenAI()
+
+    assert (client.api_key, client.admin_api_key, client.base_url) == ("sk-env", "sk-admin", "http://example.test/v9/")
+    assert (client.organization, client.project, client.webhook_secret) == ("org", "proj", "whsec")
+    headers = client.default_headers
+    assert headers["x-one"] == "1"
+    assert headers["x-two"] == "a: b"
+    assert headers["openai-organization"] == "org"
+    assert headers["openai-project"] == "proj"
+
+
+def test_arguments_beat_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is passed counts more than what is set around the program."""
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-env")
+    monkeypatch.setenv("OPENAI_BASE_URL", "http://example.test/v9")
+    client = AsyncOpenAI(api_key="sk-arg", base_url=httpx.URL("https://other.test/v1/"))
+    assert (client.api_key, client.base_url) == ("sk-arg", "https://other.test/v1/")
+
+
+def test_residency_chooses_the_base_url() -> None:
+    """A region has a base URL of its own."""
+    assert AsyncOpenAI(api_key="k", data_residency="eu").base_url == "https://eu.api.openai.com/v1/"
+    assert AsyncOpenAI(api_key="k", data_residency="global").base_url == "https://api.openai.com/v1/"
+
+
+def test_repr_shows_where_and_no_secret() -> None:
+    """Neither the client nor anything it holds shows a key."""
+    client = AsyncOpenAI(api_key="sk-canary", admin_api_key="sk-canary2", webhook_secret="sk-canary3")
+    shown = repr([client, client.config, client._caller, vars(client), client.chat.completions])
+    assert "api.openai.com" in shown
+    assert "canary" not in shown

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import httpx
 import pytest
 
 from openai_core import AsyncOpenAI, OpenAIError, RetryPolicy, Timeout
@@ -23,6 +24,104 @@ WRONG: list[tuple[str, Any, str]] = [
     ("_strict_response_validation", "no", "_strict_response_validation must be True or False; got 'no'"),
     ("transport_settings", {"proxy": "x"}, "transport_settings must be a TransportSettings; got dict"),
 ]
+
+NO_CREDENTIALS = (
+    "no credentials: pass api_key=, admin_api_key= or workload_identity=, or set OPENAI_API_KEY or OPENAI_ADMIN_KEY"
+)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error", "message"),
+    [
+        ({}, OpenAIError, NO_CREDENTIALS),
+        ({"api_key": ""}, OpenAIError, NO_CREDENTIALS),
+        ({"api_key": 7}, TypeError, "api_key must be a string or a callable that gives one; got int"),
+        (
+            {"api_key": "k\n"},
+            OpenAIError,
+            "the API key has spaces at its ends, line breaks or non-ASCII characters; was it copied whole?",
+        ),
+        (
+            {"api_key": "k", "base_url": "example.test/v1"},
+            OpenAIError,
+            "base_url must be an absolute http:// or https:// URL; got 'example.test/v1'",
+        ),
+        (
+            {"api_key": "k", "base_url": "https://x.test/v1?a=1"},
+            OpenAIError,
+            "base_url must have no query and no fragment; put parameters in default_query",
+        ),
+        (
+            {"api_key": "k", "data_residency": "mars"},
+            ValueError,
+            "data_residency must be one of global, us, eu, ae, au, in, jp; got 'mars'",
+        ),
+        (
+            {"api_key": "k", "data_residency": "eu", "base_url": "https://x.test"},
+            ValueError,
+            "base_url and data_residency exclude each other; leave one of them out",
+        ),
+        (
+            {"api_key": "k", "max_retries": None, "timeout": "soon"},
+            TypeError,
+            "timeout must be a number of seconds, None, Timeout or httpx.Timeout; got str: 'soon'",
+        ),
+        (
+            {"api_key": "k", "timeout": -1},
+            ValueError,
+            "timeout for connect must be a finite number of seconds, above 0; got -1; None is no limit",
+        ),
+        (
+            {"api_key": "k", "max_retries": "2"},
+            TypeError,
+            "max_retries must be a whole number, 0 or more, or math.inf; got '2'; 0 is no retry",
+        ),
+        (
+            {"api_key": "k", "max_retries": -1},
+            ValueError,
+            "max_retries must be a whole number, 0 or more, or math.inf; got -1; 0 is no retry",
+        ),
+        (
+            {"api_key": "k", "default_headers": {"x": 1}},
+            TypeError,
+            "header 'x' must be a string, or omit to leave it out; got int",
+        ),
+        (
+            {"api_key": "k", "default_headers": {"x": "a\r\nb: c"}},
+            ValueError,
+            "header 'x' holds a line break or NUL; headers are single lines",
+        ),
+        (
+            {"api_key": "k", "http_client": object()},
+            TypeError,
+            "http_client must be an httpx.AsyncClient, an httpx.Client, an aiohttp.ClientSession, or an object with "
+            "the coroutines send(request) and aclose(); got builtins.object",
+        ),
+        (
+            {"api_key": "k", "http_client": httpx.AsyncClient},
+            TypeError,
+            "http_client must be an object, not the class AsyncClient; write http_client=AsyncClient()",
+        ),
+        (
+            {"api_key": "k", "transport": "urllib"},
+            ValueError,
+            "transport must be 'aiohttp', 'httptools', 'httpx' or None for the event loop's default; got 'urllib'",
+        ),
+        (
+            {"api_key": "k", "workload_identity": {}},
+            ValueError,
+            "api_key and workload_identity exclude each other: each says how to authenticate",
+        ),
+    ],
+)
+def test_bad_settings_are_refused_at_once(
+    arguments: dict[str, Any], error: type[Exception], message: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A client that could not work is not made; the message says what would work."""
+    monkeypatch.delenv("OPENAI_API_KEY", raising=False)
+    with pytest.raises(error) as caught:
+        AsyncOpenAI(**arguments)
+    assert str(caught.value) == message
 
 
 @pytest.mark.parametrize("kind", [AsyncOpenAI, OpenAI])
