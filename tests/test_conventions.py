@@ -50,3 +50,10 @@ def test_the_name_of_a_test_is_more_than_one_word() -> None:
 def test_headings_of_groups_have_one_form() -> None:
     dashes = re.compile(r"^ *# --", re.MULTILINE)
     assert [place for place, source in modules("openai_core", "openai_sync", "tests") if dashes.search(source)] == []
+
+
+def test_what_http_brings_back_is_called_a_response() -> None:
+    """As in the glossary, where an answer is what a model says. A server may answer, as a verb."""
+    noun = re.compile(r"\b(?:an?|the|its|no|short|whole) answer\b", re.IGNORECASE)
+    places = modules("openai_core/http", "openai_core/net", "openai_core/calls")
+    assert [f"{place}: {found}" for place, source in places for found in noun.findall(source)] == []

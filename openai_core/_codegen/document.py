@@ -211,7 +211,9 @@ def without_prose(value: Any, *, keys_are_names: bool = False) -> Any:
         elif key == "x-oaiMeta" and "group" in item:
             kept[key] = {part: item[part] for part in ("group", "path") if part in item}
     # OpenAPI requires a description of responses: of what has content, or at most headers beside its description.
-    if not keys_are_names and ("content" in kept or (set(given) <= {"description", "headers"} and "description" in given)):
+    if not keys_are_names and (
+        "content" in kept or (set(given) <= {"description", "headers"} and "description" in given)
+    ):
         kept.setdefault("description", "")
     return kept
 

@@ -359,4 +359,4 @@ def value_of(exchange: Exchange, endpoint: Endpoint[T], params: Params, strict: 
             return value
         from ..http.failure import decode_failure
 
-        raise decode_failure(exchange, f"the answer that {endpoint.name}() promises", str(exc)) from None
+        raise decode_failure(exchange, f"the response that {endpoint.name}() promises", str(exc)) from None

@@ -84,7 +84,7 @@ class CallInfo:
 
 
 class AttemptResult:
-    """How one attempt of a call ended: with a status, or without an answer."""
+    """How one attempt of a call ended: with a status, or without a response."""
 
     __slots__ = ("_headers", "error", "number", "seconds", "status")
 

@@ -35,7 +35,7 @@ _BACKSTOP: Final = 0.1
 """Extra seconds in which the transport's own timeout fires first, since its error says what took too long."""
 _EARLY: Final = 0.02
 """Seconds by which a transport's timeout may fire before the deadline."""
-_IN_TRANSPORT: Final = "connecting, sending the request or waiting for the answer"
+_IN_TRANSPORT: Final = "connecting, sending the request or waiting for the response"
 """The phase of an attempt until its transport says more."""
 _PHASES: Final[Mapping[type[TransportError], str]] = {
     ConnectTimeout: "connecting",
@@ -104,7 +104,7 @@ class CallDeadline(NoDeadline):
         if isinstance(cause, TransportTimeout) and self._deadline.remaining() <= _EARLY:
             self._sent = cause.sent
             if self._phase is _IN_TRANSPORT:
-                self._phase = _PHASES.get(type(cause), "waiting for the answer")
+                self._phase = _PHASES.get(type(cause), "waiting for the response")
             assert self._request is not None, "an attempt has started"
             self.exceeded(self._request.method, self._request.url, cause)
 

@@ -35,13 +35,13 @@ class Failure(msgspec.Struct, frozen=True, kw_only=True):
     attempt: int
     """Its number; the first is 1."""
     status: int | None
-    """The status of the answer; None if there was none."""
+    """The status of the response; None if there was none."""
     headers: Mapping[str, str]
-    """The headers of the answer, with lower-case names or case-insensitive; empty if there was none."""
+    """The headers of the response, with lower-case names or case-insensitive; empty if there was none."""
     error_code: str | None
-    """The `code` in the answer's body, for example `rate_limit_exceeded`, or else its `type`; None if it had none."""
+    """The `code` in the response's body, for example `rate_limit_exceeded`, or else its `type`; None if it had none."""
     error: TransportError | None
-    """What went wrong below HTTP; None if there was an answer."""
+    """What went wrong below HTTP; None if there was a response."""
 
 
 class RetryPolicy(msgspec.Struct, metaclass=SettingsMeta, frozen=True, kw_only=True):
@@ -192,9 +192,9 @@ def decide(
     Args:
         policy: the rules.
         attempt: the number of the attempt that failed; the first is 1.
-        status: of the answer; None if there was none, and then there is an `error`.
-        headers: of the answer, case-insensitive or with lower-case names.
-        error_code: the `code` in the answer's body, or else its `type`, if it was read and has one.
+        status: of the response; None if there was none, and then there is an `error`.
+        headers: of the response, case-insensitive or with lower-case names.
+        error_code: the `code` in the response's body, or else its `type`, if it was read and has one.
         error: what went wrong below HTTP.
         replayable: whether the body can be sent once more.
         now: seconds since the epoch, for a `Retry-After` that is a date.

@@ -121,7 +121,7 @@ async def _tunnel(stream: ByteStream, target: SplitResult, proxy: Proxy, where: 
             elif isinstance(event, h11.Response):
                 break
             elif not isinstance(event, h11.InformationalResponse):
-                raise ConnectError(f"cannot connect to {where}: it closed the connection without an answer")
+                raise ConnectError(f"cannot connect to {where}: it closed the connection without a response")
     except (h11.RemoteProtocolError, OSError, anyio.BrokenResourceError) as exc:
         raise ConnectError(f"cannot connect to {where}: {reason_of(exc)}") from exc
     if not 200 <= event.status_code < 300:

@@ -19,7 +19,7 @@ class TransportError(Exception):
     """An attempt failed below HTTP. `sent` says whether the server can have seen the request."""
 
     stale: bool = False
-    """Whether the connection had been kept open from an earlier request and ended without a byte of an answer: most
+    """Whether the connection had been kept open from an earlier request and ended without a byte of a response: most
     likely the server had just closed it. Other idle connections are then stale too; the transport has closed them."""
 
     def __init__(self, message: str, *, sent: Sent = "unknown") -> None:
@@ -42,7 +42,7 @@ class ConnectError(TransportError):
 
 
 def more_certain(first: Sent, second: Sent) -> Sent:
-    """Of two attempts, the answer of the one that the server is more likely to have seen."""
+    """Of two attempts, the `sent` of the one that the server is more likely to have seen."""
     return first if _CERTAINTY.index(first) >= _CERTAINTY.index(second) else second
 
 

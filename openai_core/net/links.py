@@ -242,7 +242,7 @@ class TLSLink:
 
     async def receive(self) -> bytes:
         while (data := self._read()) is None:
-            if self._outgoing.pending:  # an answer of TLS itself
+            if self._outgoing.pending:  # a response of TLS itself
                 self._link.write(self._outgoing.read())
             self._take(await self._link.receive())
         return data

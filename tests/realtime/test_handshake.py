@@ -193,7 +193,7 @@ async def test_an_answer_that_is_no_websocket_is_an_error(play: Play, connect_to
         (lambda peer: peer.refuse(200, b"hello"), "answered 200, which opens none"),
         (wrong_key, "opens no websocket"),
         (nonsense, "not HTTP"),
-        (lambda peer: peer.read_head(), "without an answer|lost before"),
+        (lambda peer: peer.read_head(), "without a response|lost before"),
     ):
         with pytest.raises(APIConnectionError, match=said) as caught:
             await greeting(connect_to(play(script), max_retries=0))

@@ -120,7 +120,7 @@ def surprises(errors: dict[str, DeadlineExceededError]) -> list[str]:
     found: list[str] = []
     for phase, error in errors.items():
         # Of sending, the transports find different ends.
-        ends = (phase, "waiting for the answer") if phase == "sending the request" else (phase,)
+        ends = (phase, "waiting for the response") if phase == "sending the request" else (phase,)
         if not error.phase.startswith(ends):
             found.append(f"{phase}: ended while {error.phase}")
         if (error.request_sent == "no") != (phase in UNSENT):

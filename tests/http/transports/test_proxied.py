@@ -162,7 +162,7 @@ async def test_tls_to_the_proxy_and_tls_within_it(
     ("answer", "message"),
     [
         (b"220 mail.example.com ESMTP\r\n\r\n", "what answered does not speak HTTP"),
-        (b"", "the proxy closed the connection without an answer"),
+        (b"", "the proxy closed the connection without a response"),
         (b"HTTP/1.1 200 OK\r\n" + b"x: 1\r\n" * 20_000, "what answered does not speak HTTP: its head does not end"),
     ],
     ids=["no http", "nothing", "endless"],

@@ -82,7 +82,7 @@ class _Response:
                 "send the request again"
             )
         content, headers = self._content, self.headers
-        # A short answer comes with its head; then there is nothing to wait for.
+        # A short response comes with its head; then there is nothing to wait for.
         if (
             content.is_eof()
             and content.exception() is None

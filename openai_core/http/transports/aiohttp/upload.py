@@ -37,7 +37,7 @@ async def write_upload(upload: Upload, protocol: Protocol, head: bytes) -> None:
         else:
             protocol.restart_body_timer()
     except aiohttp.ClientConnectionResetError:
-        pass  # the protocol is about to learn of it, or has; an answer that is there comes first
+        pass  # the protocol is about to learn of it, or has; a response that is there comes first
     except Exception as exc:
         protocol.fail(exc)
     finally:

@@ -69,7 +69,7 @@ async def _tunnel(link: Link, url: yarl.URL, proxy: Proxy) -> None:
     if not parser.has_head:
         if parser.error or parser.is_head_too_long:
             raise ProxyRefused(f"what answered does not speak HTTP: {parser.error or 'its head does not end'}")
-        raise ProxyRefused("the proxy closed the connection without an answer")
+        raise ProxyRefused("the proxy closed the connection without a response")
     if not 200 <= parser.status < 300:
         said = parser.head.reason.decode("latin-1")
         raise ProxyRefused(f"the proxy answered {parser.status} {said}".rstrip())

@@ -20,7 +20,7 @@ async def send_upload(upload: Upload, connection: Connection) -> BaseException |
     The head was written. A connection over which not all was sent is not used again.
 
     Returns:
-        What the connection failed with; None if all was sent, or an answer, or what is none, came before.
+        What the connection failed with; None if all was sent, or a response, or what is none, came before.
 
     Raises:
         Exception: what the body raised, which is in `upload.error` too.
@@ -64,7 +64,7 @@ async def _send(upload: Upload, connection: Connection) -> None:
 
 
 async def _listen(connection: Connection, sending: anyio.CancelScope) -> None:
-    """Receive until there is an answer, or none can come any more, and then stop sending."""
+    """Receive until there is a response, or none can come any more, and then stop sending."""
     parser = connection.parser
     try:
         while not (parser.has_head or parser.is_over):

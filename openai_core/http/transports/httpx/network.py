@@ -96,11 +96,11 @@ class Network(httpcore.AsyncNetworkBackend):
     async def write(self, stream: httpcore.AsyncNetworkStream, buffer: bytes, timeout: float | None) -> None:
         """Write to the connection, up to where the server answers.
 
-        Without reading meanwhile, an answer would be lost if the server closes the connection behind it: with bytes
+        Without reading meanwhile, a response would be lost if the server closes the connection behind it: with bytes
         unread, that is a reset, which asyncio meets in writing, and then reads no more.
 
         Raises:
-            httpcore.WriteError: the server has answered, or the connection was lost. httpcore then reads the answer.
+            httpcore.WriteError: the server has answered, or the connection was lost. httpcore then reads the response.
         """
         if not self._uploads:
             await stream.write(buffer, timeout)
@@ -125,7 +125,7 @@ class Network(httpcore.AsyncNetworkBackend):
             raise failure
 
     async def _listen(self, stream: httpcore.AsyncNetworkStream, scope: anyio.CancelScope) -> None:
-        """Receive while a piece is sent, and stop that if it is an answer."""
+        """Receive while a piece is sent, and stop that if it is a response."""
         try:
             while data := await stream.read(_PIECE, None):
                 self._take(data)
