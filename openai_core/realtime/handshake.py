@@ -161,10 +161,10 @@ class _Opener:
                     reader.feed(await stream.receive(_READ))
                 except anyio.EndOfStream:
                     if not reader.raw:
-                        raise ReadError(f"the server at {origin} closed the connection without an answer") from None
+                        raise ReadError(f"the server at {origin} closed the connection without a response") from None
                     reader.feed(b"")
         except h11.RemoteProtocolError as exc:
-            raise ProtocolError(f"the answer of {origin} is not HTTP: {plain_text(str(exc))}") from exc
+            raise ProtocolError(f"the response of {origin} is not HTTP: {plain_text(str(exc))}") from exc
         except (OSError, anyio.BrokenResourceError) as exc:
             message = f"the connection to {origin} was lost before the handshake was answered: {reason_of(exc)}"
             raise ReadError(message) from exc

@@ -118,7 +118,7 @@ def invalid_status(request: TransportRequest, status: int) -> ProtocolError:
     if status == 101:
         reason = "the server switched to another protocol without being asked"
     else:
-        reason = f"the answer of {request.origin} is not HTTP: its status is {status}"
+        reason = f"the response of {request.origin} is not HTTP: its status is {status}"
     return ProtocolError(reason, sent="yes")
 
 

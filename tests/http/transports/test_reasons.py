@@ -78,7 +78,7 @@ async def test_tls_with_a_server_that_has_none(make: Make) -> None:
 
 async def test_closed_without_an_answer(make: Make) -> None:
     with serving(b"") as origin:
-        assert await failure(make, origin) == f"the server at {origin} closed the connection without an answer"
+        assert await failure(make, origin) == f"the server at {origin} closed the connection without a response"
 
 
 async def test_ended_in_the_body(make: Make) -> None:
@@ -92,8 +92,8 @@ async def test_ended_in_the_body(make: Make) -> None:
 async def test_an_answer_that_is_no_http(make: Make) -> None:
     with serving(b"220 mail.example.com ESMTP\r\n\r\n") as origin:
         message = await failure(make, origin)
-    assert message.startswith(f"the answer of {origin} is not HTTP: ")
-    assert message[len(f"the answer of {origin} is not HTTP: ")].islower()
+    assert message.startswith(f"the response of {origin} is not HTTP: ")
+    assert message[len(f"the response of {origin} is not HTTP: ")].islower()
     assert not message.endswith(".")
 
 

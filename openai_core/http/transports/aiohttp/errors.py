@@ -62,13 +62,13 @@ def map_head_error(exc: BaseException, request: TransportRequest, *, reused: boo
             return line_too_long(request)
         if has_too_many_headers(exc.message):
             return head_too_long(request)
-        return ProtocolError(f"the answer of {request.origin} is not HTTP: {plain_text(exc.message)}", sent="yes")
+        return ProtocolError(f"the response of {request.origin} is not HTTP: {plain_text(exc.message)}", sent="yes")
     if isinstance(exc, aiohttp.ServerDisconnectedError | EOFError):
         kept = " that had been kept open" if reused else ""
-        return ReadError(f"the server at {request.origin} closed the connection{kept} without an answer")
+        return ReadError(f"the server at {request.origin} closed the connection{kept} without a response")
     if isinstance(exc, aiohttp.ClientConnectionResetError):
         return WriteError(f"the connection to {request.origin} was lost while the request was sent: {reason_of(exc)}")
-    return ReadError(f"the connection to {request.origin} was lost before an answer came: {reason_of(exc)}")
+    return ReadError(f"the connection to {request.origin} was lost before a response came: {reason_of(exc)}")
 
 
 def map_body_error(exc: BaseException, request: TransportRequest, *, lost: BaseException | None) -> TransportError:

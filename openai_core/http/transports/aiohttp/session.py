@@ -104,7 +104,7 @@ class SessionSender:
         except (*FAILURES, RuntimeError) as exc:
             forget_locals(exc, "aiohttp")
             if self._closed:
-                raise ClosedError("the client was closed before an answer came") from exc
+                raise ClosedError("the client was closed before a response came") from exc
             if isinstance(exc, _CONNECT_FAILURES):
                 raise map_connect_error(exc, request, proxy=proxy) from exc
             if isinstance(exc, FAILURES):
@@ -112,7 +112,7 @@ class SessionSender:
             raise
         try:
             if self._closed:  # just as the head came
-                raise ClosedError("the client was closed before an answer came")
+                raise ClosedError("the client was closed before a response came")
             check_response(request, response.status, response.raw_headers, response.reason)
         except TransportError:
             response.close()

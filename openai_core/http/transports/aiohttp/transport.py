@@ -155,7 +155,7 @@ class AiohttpTransport(ConnectionPool):
             if not isinstance(exc, Exception):
                 raise
             if self._closed:
-                raise ClosedError("the client was closed before an answer came") from exc
+                raise ClosedError("the client was closed before a response came") from exc
             if upload is not None and upload.error is not None:
                 raise upload.error from upload.error.__cause__
             if not isinstance(exc, FAILURES):

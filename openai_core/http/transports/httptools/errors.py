@@ -66,13 +66,15 @@ def head_error(
     if parser.error and 0 < parser.status < 200:
         return invalid_status(request, parser.status)
     if parser.error:
-        return ProtocolError(f"the answer of {request.origin} is not HTTP: {parser.error}", sent="yes")
+        return ProtocolError(f"the response of {request.origin} is not HTTP: {parser.error}", sent="yes")
     if exc is None:
         if parser.received:
-            return ReadError(f"the connection to {request.origin} was lost before an answer came: it ended in the head")
+            return ReadError(
+                f"the connection to {request.origin} was lost before a response came: it ended in the head"
+            )
         kept = " that had been kept open" if reused else ""
-        return ReadError(f"the server at {request.origin} closed the connection{kept} without an answer")
-    return ReadError(f"the connection to {request.origin} was lost before an answer came: {reason_of(exc)}")
+        return ReadError(f"the server at {request.origin} closed the connection{kept} without a response")
+    return ReadError(f"the connection to {request.origin} was lost before a response came: {reason_of(exc)}")
 
 
 def body_error(

@@ -111,7 +111,7 @@ class HttptoolsResponse:
         if not self._open or self._reader is not None:
             raise _not_readable(self._request)
         parser = self._connection.parser
-        # A short answer is complete before it is read; then there is nothing to wait for.
+        # A short response is complete before it is read; then there is nothing to wait for.
         if parser.is_complete and not self._is_coded():
             body = parser.take()
             most = self._request.limits.max_body_bytes

@@ -141,7 +141,7 @@ class HttptoolsTransport(PooledTransport["Origin", Connection]):
                 check_head(request, parser.head.raw, parser.head.reason, parser.received)
             return
         if self._closed:
-            raise ClosedError("the client was closed before an answer came") from failure
+            raise ClosedError("the client was closed before a response came") from failure
         if unsent is not None and not parser.error and not parser.is_head_too_long:
             error = write_error(unsent, connection, request)
         else:
@@ -154,7 +154,7 @@ class HttptoolsTransport(PooledTransport["Origin", Connection]):
     async def _send_rest(
         self, request: TransportRequest, connection: Connection, upload: Upload | None
     ) -> BaseException | None:
-        """Send what `_write` has not. Returns what the connection failed with: an answer that is there comes first."""
+        """Send what `_write` has not. Returns what the connection failed with: a response that is there comes first."""
         if upload is None:
             try:
                 await connection.flush(request.timeout.write)
@@ -165,7 +165,7 @@ class HttptoolsTransport(PooledTransport["Origin", Connection]):
             return await send_upload(upload, connection)
         except Exception as exc:
             if self._closed:
-                raise ClosedError("the client was closed before an answer came") from exc
+                raise ClosedError("the client was closed before a response came") from exc
             raise
         finally:
             await upload.aclose()

@@ -70,7 +70,7 @@ def map_error(
             return too_long_for_library(request)
         error = _protocol_error(exc, request, answered, reused)
     else:
-        place = "in the middle of the response" if answered else "before an answer came"
+        place = "in the middle of the response" if answered else "before a response came"
         error = ReadError(f"the connection to {request.origin} was lost {place}: {reason_of(exc)}")
     if answered:
         error.sent = "yes"
@@ -81,9 +81,9 @@ def _protocol_error(exc: BaseException, request: TransportRequest, answered: boo
     text = plain_text(str(exc))
     if not answered and is_disconnected(exc):
         kept = " that had been kept open" if reused else ""
-        return ReadError(f"the server at {request.origin} closed the connection{kept} without an answer")
+        return ReadError(f"the server at {request.origin} closed the connection{kept} without a response")
     if not answered:
-        return ProtocolError(f"the answer of {request.origin} is not HTTP: {text}", sent="yes")
+        return ProtocolError(f"the response of {request.origin} is not HTTP: {text}", sent="yes")
     if is_incomplete(exc):
         return ProtocolError(f"the response stopped before its end: {text}")
     return ProtocolError(f"the response's body cannot be read: {text}")

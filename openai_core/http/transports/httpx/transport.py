@@ -347,7 +347,7 @@ class HttpxTransport(PooledTransport["Origin", Any]):
 
 
 def _closed(request: TransportRequest) -> ClosedError:
-    return ClosedError("the client was closed before an answer came")
+    return ClosedError("the client was closed before a response came")
 
 
 def _is_usable(connection: Any, long_idle: bool) -> bool:
