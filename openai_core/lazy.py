@@ -13,7 +13,7 @@ from typing import Any
 
 __all__ = ["explain_methods", "lazy_exports", "no_such_name", "submodule"]
 
-_BETWEEN = ("_find", "_submodule")
+_BETWEEN = ("_find", "submodule")
 """Functions that the `__getattr__` of a module calls to find a name."""
 
 

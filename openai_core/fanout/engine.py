@@ -481,21 +481,17 @@ class Engine:
         had_none = not ready
         if self.order is None:
             ready.append(result)
-        else:
-            before = self.order.next_index
-            self.order.put(index, result, ready)
-            if self.order.next_index != before:
-                self.head_since = None
+        elif self.order.put(index, result, ready):
+            self.head_since = None
         if had_none and ready:  # nobody waits while there are some
             self._deliver()
 
     def _abandon(self) -> None:
         """Give each request that was read and not answered its result."""
-        failed, self._last_round = self._last_round, []
-        for item in failed:
+        for item in self._last_round:
             self._finish(item, item.error)
-        left = [*self.retries, *self._ahead.items, *([self._held] if self._held is not None else [])]
-        self.retries, self._held = [], None
+        left = [item for item in (*self.retries, *self._ahead.items, self._held) if item is not None]
+        self.retries, self._last_round, self._held = [], [], None
         self._ahead.items.clear()
         why = "" if self.stopped is None else f": {self.stopped}"
         for item in sorted(left, key=lambda item: item.index):

@@ -29,16 +29,17 @@ class Ordering(Generic[T]):
         """Whether a request is near enough to the first that is missing."""
         return index < self.next_index + self.look_ahead
 
-    def put(self, index: int, value: T, into: deque[T]) -> None:
-        """Take a result in, and hand out those whose turn has come."""
+    def put(self, index: int, value: T, into: deque[T]) -> bool:
+        """Take a result in, and hand out those whose turn has come. Returns whether there were any."""
         if index != self.next_index:
             self._early[index] = value
-            return
+            return False
         into.append(value)
         self.next_index += 1
         while self._early and (following := self._early.pop(self.next_index, None)) is not None:
             into.append(following)
             self.next_index += 1
+        return True
 
     def __len__(self) -> int:
         """Results that wait for an earlier one."""

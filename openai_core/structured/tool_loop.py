@@ -213,7 +213,7 @@ class ToolRunner:
 def _listed(tools: Any) -> Iterable[Any]:
     if not isinstance(tools, Iterable) or isinstance(tools, str | bytes | Mapping | BaseModel):
         raise TypeError(f"tools of run_tools() must be a list of functions; got {_kind_of(cast('object', tools))}")
-    return cast("Iterable[Any]", tools)
+    return tools  # pyright: ignore[reportUnknownVariableType]
 
 
 def _tool_of(tool: Any, index: int) -> FunctionTool[..., Any]:

@@ -147,7 +147,7 @@ PICK = {"id": "pick", "description": "pick", "execute": lambda: None}
     ("given", "reason"),
     [
         ({"params": {"model": "gpt-5"}}, "invalid_params"),
-        ({"params": {**TASK, "input": ""}}, "invalid_params"),
+        ({"params": {**TASK, "input": 5}}, "invalid_params"),
         ({"params": {**TASK, "more": 1}}, "invalid_params"),
         ({"max_steps": 0}, "invalid_params"),
         ({"max_steps": True}, "invalid_params"),

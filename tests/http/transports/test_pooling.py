@@ -84,11 +84,19 @@ async def test_waiting_too_long_for_a_connection_says_how_many_are_in_use(make: 
     await _serve(transport, server)
 
 
-@pytest.mark.parametrize("path", ["/reset", "/garbage", "/truncated", "/silent"])
-async def test_every_failure_gives_its_place_back(make: Make, server: TransportServer, path: str) -> None:
+@pytest.mark.parametrize(
+    ("path", "problem"),
+    [
+        ("/reset", "was lost|closed the connection"),
+        ("/garbage", "is not HTTP"),
+        ("/truncated", "stopped before its end"),
+        ("/silent", "no byte of the response"),
+    ],
+)
+async def test_every_failure_gives_its_place_back(make: Make, server: TransportServer, path: str, problem: str) -> None:
     transport = make(TransportSettings(max_connections=1))
     for _ in range(3):
-        with pytest.raises(Exception, match=path):
+        with pytest.raises(Exception, match=problem):
             await (await transport.send(_request(server, path, read=0.05))).read()
     with pytest.raises(ValueError, match="holds a line break"):
         await transport.send(TransportRequest("POST", server.url, {"x": "\n"}, None, Timeout(1)))
@@ -212,7 +220,7 @@ async def test_closing_ends_what_is_under_way(make: Make, server: TransportServe
     await _serve(transport, server)
     response = await transport.send(_request(server, "/half-body"))
     await transport.aclose()
-    with pytest.raises(ClosedError, match=r"^cannot send POST .*/echo: the client is closed$") as caught:
+    with pytest.raises(ClosedError, match=r"^the client is closed$") as caught:
         await transport.send(_request(server))
     assert caught.value.sent == "no"
     lost = next(seen for seen in server.seen if seen.target == "/half-body").lost
