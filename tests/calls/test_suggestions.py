@@ -196,11 +196,11 @@ def test_what_looks_wrong_is_wrong(fact: MethodFact) -> None:
 @pytest.mark.parametrize(
     ("unknown", "missing", "text"),
     [
-        ({"mesages"}, {"messages"}, "has no parameter 'mesages'; did you mean 'messages'?"),
+        ({"messagess"}, {"messages"}, "has no parameter 'messagess'; did you mean 'messages'?"),
         (
-            {"mesages"},
+            {"messagess"},
             {"messages", "model"},
-            "has no parameter 'mesages'; did you mean 'messages'? it needs 'model'",
+            "has no parameter 'messagess'; did you mean 'messages'? it needs 'model'",
         ),
         (
             {"qzqzqz"},
