@@ -83,6 +83,60 @@ async def test_what_came_stays_when_the_last_event_has_none_of_it(
         assert [item.type for item in response.output] == ["message"]
 
 
+def so_far(*output: Any, kind: str = "response.in_progress") -> dict[str, Any]:
+    """An event in mid-stream that has the response with this output."""
+    return {"type": kind, "response": {**RESPONSE, "output": list(output)}}
+
+
+@pytest.mark.parametrize("id", ["fc", None, MISSING], ids=repr)
+async def test_items_that_a_later_event_of_the_response_has_replace_those_that_came(
+    client: Any, server: LocalServer, id: Any
+) -> None:
+    """By their ids, and calls by their call_id, as the first of their items may have no id yet."""
+    first = {**CALL, "id": id, "arguments": '{"x": 4}', "status": "completed"}
+    if id is MISSING:
+        del first["id"]
+    later = {**first, "id": "fc", "arguments": '{"x": 5}'}
+    sent = [
+        {"type": "response.created", "response": RESPONSE},
+        {"type": "response.output_item.done", "output_index": 7, "item": first},
+        so_far({**later, "arguments": '{"x": 6}'}, kind="response.queued"),
+        so_far(later),
+        so_far(),  # which leaves items out rather than taking them back
+        so_far({**later, "arguments": "", "name": None}),
+        {"type": "response.completed", "response": {**RESPONSE, "status": "completed", "output": None}},
+    ]
+    _, final = await followed(client, server, sent, tools=[f])
+    assert [(item.id, item.name, item.arguments) for item in final.output] == [("fc", "f", '{"x": 5}')]
+    assert final.output[0].parsed_arguments.x == 5
+
+
+@pytest.mark.parametrize("ended", [True, False])
+async def test_items_that_only_events_of_the_response_have_are_its_output(
+    client: Any, server: LocalServer, ended: bool
+) -> None:
+    """Also beside items that came by themselves, and in what is known of it before its end."""
+    text = {"type": "message", "id": "m", "role": "assistant", "content": [part("Hello")], "status": "completed"}
+    done = {**CALL, "arguments": '{"x": 1}', "status": "completed"}
+    output = {**CALL, "type": "function_call_output", "id": "out", "output": "2"}
+    sent = [
+        so_far(text, kind="response.created"),
+        {"type": "response.output_item.added", "output_index": 1, "item": CALL},
+        {"type": "response.output_item.done", "output_index": 1, "item": done},
+        so_far(text, done, output),
+        {"type": "response.completed", "response": {**RESPONSE, "status": "completed", "output": None}},
+    ]
+    with server.fault(Fault.events(sent)):
+        async with client.responses.stream(**ASKED) as stream:
+            async for event in stream:
+                if not ended and event.type == "response.in_progress":
+                    break
+            response = stream.current_response_snapshot
+    assert [item.id for item in response.output] == ["m", "fc", "out"]
+    assert response.output_text == "Hello"
+    assert response.output[1].arguments == '{"x": 1}'
+
+
 @pytest.mark.parametrize("content", [None, [], MISSING])
 async def test_texts_that_came_stay_in_their_item(client: Any, server: LocalServer, content: Any) -> None:
     """An item that is done without its content has what was told of it."""

@@ -51,6 +51,19 @@ class ItemState:
         """Whether it is not commentary on the way to the answer."""
         return is_final_answer(self._item)
 
+    def is_call(self, kind: object, call_id: str) -> bool:
+        """Whether it is an item of that type with that `call_id`: the output of a call has it too."""
+        return value_at(self._item, "call_id") == call_id and value_at(self._item, "type") == kind
+
+    def update(self, item: Model) -> None:
+        """Take the item as a response has it that has not ended. What is empty in it stays as it was."""
+        if self._item is not None and value_at(self._item, "type") == value_at(item, "type"):
+            fields, known = item.to_dict(mode="python"), self._item.to_dict(mode="python")
+            kept = {name: value for name, value in known.items() if value and not fields.get(name)}
+            item = type(item).model_construct(**{**fields, **kept})
+        self._item = item
+        self.id = self.id or non_empty_text(value_at(item, "id"))
+
     def text(self, index: Any) -> TextAccumulator:
         """The text of a content part."""
         if index.__class__ is not int:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
+from ...model import Model
 from ...structured.coercion import index_of, non_empty_text, value_at
 from .item import ItemState
 
@@ -52,6 +53,30 @@ class ItemStates:
             self._by_id[id] = known
             known.id = known.id or id
         return known
+
+    def update(self, output: object) -> None:
+        """Take the items of a response that has not ended; those that it leaves out stay as they are."""
+        if not isinstance(output, list):
+            return
+        for position, item in enumerate(cast("list[object]", output)):
+            if not isinstance(item, Model):
+                continue
+            known = self._like(item)
+            if known is None:
+                index = max(self._by_index) + 1 if position in self._by_index else position
+                known = self._by_index[index] = ItemState()
+            known.update(item)
+            if known.id:
+                self._by_id[known.id] = known
+
+    def _like(self, item: Model) -> ItemState | None:
+        """The item with the same id, or of the same call: some servers give a call its id only later."""
+        known = self._by_id.get(non_empty_text(value_at(item, "id")) or "")
+        call_id = non_empty_text(value_at(item, "call_id"))
+        if known is not None or call_id is None:
+            return known
+        kind = value_at(item, "type")
+        return next((each for each in self._by_index.values() if each.is_call(kind, call_id)), None)
 
     def snapshots(self) -> list[dict[str, Any]]:
         """The items as received so far, in order; not those of which only parts were received."""

@@ -147,6 +147,7 @@ class ResponseStreamState(Generic[TextFormatT]):
         elif self._response is None:
             self._response = Response.model_construct()
         if kind not in _ENDS:
+            self._items.update(value_at(event.response, "output"))
             return event
         self.ended_as = kind.removeprefix("response.")
         fields = self._response.to_dict(mode="python")
