@@ -118,7 +118,35 @@ async def test_output_of_a_type(client: Any, server: LocalServer) -> None:
     assert parsed.output_parsed == Weather(city="Oslo", degrees=3)
 
 
-@pytest.mark.parametrize("said", [[], [done(message("so cold"))]])
+def parts(*texts: str) -> dict[str, Any]:
+    """A message of several texts."""
+    return message("", content=[{"type": "output_text", "text": text} for text in texts])
+
+
+OSLO, ROME = '{"city":"Oslo","degrees":3}', '{"city":"Rome","degrees":20}'
+
+
+@pytest.mark.parametrize("said", [[parts(OSLO, ROME)], [message(OSLO), message(ROME, "msg_2")]])
+async def test_each_text_is_a_value_of_its_own(client: Any, server: LocalServer, said: Any) -> None:
+    """The first one is the output; the text of the result has them all."""
+    answers(server, *BEGUN, *map(done, said), *ENDED)
+    async with stream(client, output_type=Weather) as events:
+        result = await events.get_final_result()
+    assert result.output_parsed == Weather(city="Oslo", degrees=3)
+    assert result.output_text == OSLO + ROME
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        [],
+        [done(message("so cold"))],
+        [done(message(OSLO)), done(message("so cold", "msg_2"))],
+        [done(parts(OSLO, "so cold"))],
+        [done(parts(OSLO[:10], OSLO[10:]))],
+        [done(message("", content=[]))],
+    ],
+)
 async def test_output_that_does_not_fit_its_type(client: Any, server: LocalServer, said: Any) -> None:
     answers(server, *BEGUN, *said, *ENDED)
     async with stream(client, output_type=Weather) as events:

@@ -70,25 +70,25 @@ class AgentTurnResult(Generic[OutputT]):
     @property
     def output_text(self) -> str:
         """The texts of all messages together."""
-        return "".join(map(_text_of, self.messages))
+        return "".join(text for message in self.messages for text in _texts_of(message))
 
     def parse(self, output_type: type[ParseT]) -> AgentTurnResult[ParseT]:
-        """The same result, with its output parsed into a type: the text of the first message.
+        """The same result, with its output parsed into a type. Of several texts, each must fit; the first is taken.
 
         Raises:
             SchemaError: `output_type` is no type that can be parsed into.
-            AgentOutputParseError: there is no message, or it does not fit the type.
+            AgentOutputParseError: there is no text, or one does not fit the type.
         """
         from ...structured.type_schema import TypeSchema, type_schema_of
 
         type_schema: TypeSchema[ParseT] = type_schema_of(output_type, "output_type")
         try:
-            if not self.messages:
-                raise ValueError("the turn has no final message")
-            parsed: ParseT = type_schema.parse(_text_of(self.messages[0]))
+            parsed = [type_schema.parse(text) for message in self.messages for text in _texts_of(message)]
+            if not parsed:
+                raise ValueError("the turn has no final text")
         except ValueError as exc:
             raise AgentOutputParseError(self) from exc
-        return cast("AgentTurnResult[ParseT]", replace(cast("AgentTurnResult[Any]", self), output_parsed=parsed))
+        return cast("AgentTurnResult[ParseT]", replace(cast("AgentTurnResult[Any]", self), output_parsed=parsed[0]))
 
 
 class AgentOutputParseError(OpenAIError):
@@ -242,5 +242,5 @@ class TurnCollector:
         )
 
 
-def _text_of(message: AgentSessionMessage) -> str:
-    return "".join(part.text for part in message.content if part.type != "input_image")
+def _texts_of(message: AgentSessionMessage) -> list[str]:
+    return [part.text for part in message.content if part.type != "input_image"]
