@@ -67,9 +67,18 @@ class TypeSchema(Generic[T]):
         Raises:
             ValueError: it is not JSON, or does not fit the type; of the class that msgspec or pydantic raises.
         """
-        if self.wrapped:
-            text = bytes(msgspec.json.decode(text, type=_Wrapped).value)
-        return self._decode(text)
+        if not self.wrapped:
+            return self._decode(text)
+        try:
+            value = bytes(msgspec.json.decode(text, type=_Wrapped).value)
+        except msgspec.ValidationError:
+            # Servers that do not keep to the schema may give the value itself.
+            try:
+                return self._decode(text)
+            except ValueError:
+                pass
+            raise
+        return self._decode(value)
 
     def response_format(self) -> dict[str, Any]:
         """The `response_format` of `chat.completions.create`."""

@@ -186,6 +186,21 @@ def test_unions_tell_their_members_apart() -> None:
     assert type_schema.parse('{"value": {"type": "Dog", "tricks": ["sit"]}}') == Dog(["sit"])
 
 
+@pytest.mark.parametrize("of", [list[str], pydantic.RootModel[list[str]]], ids=["msgspec", "pydantic"])
+def test_a_wrapped_value_may_come_without_its_object(of: Any) -> None:
+    """A server that does not keep to the schema may send it so; what fits neither is told of the schema's form."""
+    type_schema: Any = type_schema_of(of)
+    assert type_schema.wrapped
+    assert type_schema.parse('["one"]') == type_schema.parse('{"value": ["one"]}')
+    for text in ('"one"', "{}", '{"values": ["one"]}'):
+        with pytest.raises(
+            msgspec.ValidationError, match=r"^(Expected `object`|Object missing required field `value`)"
+        ):
+            type_schema.parse(text)
+    with pytest.raises(ValueError, match="array"):
+        type_schema.parse('{"value": "one"}')
+
+
 def test_discriminated_unions_of_pydantic() -> None:
     class One(pydantic.BaseModel):
         kind: Literal["one"]
