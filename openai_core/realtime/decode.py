@@ -37,14 +37,14 @@ class EventDecoder:
         """The event in a message.
 
         Raises:
-            APIResponseValidationError: the message is binary, not JSON, or no object.
+            APIResponseValidationError: the message is not JSON, or no object.
         """
-        if type(data) is Binary:
-            raise self._failure(data, "a text message", "it is a binary one")
+        # JSON in a binary message is an event too: some servers send it so.
         try:
             event = self._decode(data)
         except NotJSONError as exc:
-            raise self._failure(data, "an event in JSON", exc.problem) from None
+            problem = f"it is a binary message, and {exc.problem}" if type(data) is Binary else exc.problem
+            raise self._failure(data, "an event in JSON", problem) from None
         except DecodeError as exc:
             raise self._failure(data, "an event", str(exc)) from None
         if isinstance(event, UnknownVariant):

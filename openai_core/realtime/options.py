@@ -59,6 +59,9 @@ def checked_options(given: object) -> ConnectionOptions:
         if "open_timeout" in options:
             raise TypeError("websocket_connection_options got both timeout and open_timeout; they are two names of one")
         options["open_timeout"] = options.pop("timeout")
+    if options.get("max_size", _MIB) is None:
+        # A short compressed message may be a very long one: without a limit, it is not asked for by itself.
+        options.setdefault("compression", None)
     return ConnectionOptions(**{name: _READ[name](name, value) for name, value in options.items()})
 
 

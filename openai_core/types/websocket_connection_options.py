@@ -20,7 +20,7 @@ class SyncWebSocketConnectionOptions(TypedDict, total=False):
     subprotocols: Sequence[Subprotocol] | None
     """Subprotocols to offer, the preferred one first."""
     compression: str | None
-    """`"deflate"` by default; None for none."""
+    """`"deflate"` by default if messages have a `max_size`; None for none."""
     max_size: int | None
     """Bytes of the largest message that is received, 16 MiB by default; None for no limit."""
     max_queue: int | tuple[int | None, int | None] | None

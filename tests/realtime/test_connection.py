@@ -117,7 +117,7 @@ async def test_unknown_types_are_unknown_events(play: Play, connect_to: ClientOf
         (TEXT, b"nonsense", "not an event in JSON"),
         (TEXT, b"\xff\xfe", "not an event in JSON"),
         (TEXT, b"[1, 2]", "not an event"),
-        (BINARY, b'{"type": "count"}', "not a text message"),
+        (BINARY, b"\x00\x01", "not an event in JSON: it is a binary message, and "),
     ],
 )
 async def test_a_bad_message_is_an_error_of_that_message_alone(
@@ -137,6 +137,20 @@ async def test_a_bad_message_is_an_error_of_that_message_alone(
         with pytest.raises(APIResponseValidationError, match=said) as caught:
             await connection.recv()
         assert type(caught.value.__context__).__module__.partition(".")[0] not in ("json", "websockets")
+        assert (await connection.recv()).number == 2
+
+
+async def test_events_in_binary_messages_are_events(play: Play, connect_to: ClientOf) -> None:
+    """As some servers send them."""
+
+    def script(peer: Peer) -> None:
+        peer.accept()
+        peer.write(frame(BINARY, b'{"type": "session.created", "session": {"id": "s"}}'))
+        peer.write(frame(BINARY, b'{"type": "co', fin=False) + frame(0, b'unt", "number": 2}'))
+        peer.drain()
+
+    async with connect_to(play(script)).realtime.connect(model="m") as connection:
+        assert (await connection.recv()).session.id == "s"
         assert (await connection.recv()).number == 2
 
 

@@ -401,6 +401,26 @@ async def test_options_reach_the_connection(play: Play, connect_to: ClientOf) ->
     assert "sec-websocket-extensions" not in head
 
 
+@pytest.mark.parametrize(
+    ("options", "offered"),
+    [
+        ({}, True),
+        ({"max_size": 5000}, True),
+        ({"max_size": None}, False),
+        ({"max_size": None, "compression": "deflate"}, True),
+        ({"compression": None}, False),
+    ],
+    ids=str,
+)
+async def test_compression_is_offered_if_messages_are_limited(
+    play: Play, connect_to: ClientOf, options: dict[str, Any], offered: bool
+) -> None:
+    """Without a limit, a short message might become one of any length; so then it has to be asked for."""
+    server = play(welcome)
+    await greeting(connect_to(server), websocket_connection_options=options)
+    assert ("permessage-deflate" in server.peers[0].head) is offered
+
+
 async def test_compression_is_understood(play: Play, connect_to: ClientOf) -> None:
     """A server may compress, message by message."""
     import zlib
