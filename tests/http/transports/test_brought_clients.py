@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import threading
 from collections.abc import Iterator
 from typing import Any
 
@@ -249,6 +250,45 @@ async def test_a_session_of_aiohttp_keeps_its_headers_and_middlewares(server: Tr
         assert not session.closed
     assert called == ["POST"]
     assert server.seen[0].all_of("x-own") == ["yes"]
+
+
+class _CancellingBody(httpx.SyncByteStream):
+    """Cancels the one who waits for its only chunk just before that comes; notes when it is closed."""
+
+    def __init__(self, scope: anyio.CancelScope) -> None:
+        self.scope = scope
+        self.closed = threading.Event()
+
+    def __iter__(self) -> Iterator[bytes]:
+        anyio.from_thread.run_sync(self.scope.cancel)
+        yield b"one"
+
+    def close(self) -> None:
+        self.closed.set()
+
+
+@BOTH
+@pytest.mark.parametrize("when", ["before a read", "during a read", "during the request"])
+async def test_a_response_of_a_sync_client_is_closed_when_nobody_waits_for_it(anyio_backend: str, when: str) -> None:
+    """Whether the thread had begun, was in the step, or was done with it: the client has the connection back."""
+    scope = anyio.CancelScope()
+    body = _CancellingBody(scope)
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if when == "during the request":
+            anyio.from_thread.run_sync(scope.cancel)
+        return httpx.Response(200, stream=body)
+
+    with httpx.Client(transport=httpx.MockTransport(answer)) as client:
+        transport: Any = make_transport(client)
+        with scope:
+            response = await transport.send(_request("http://mock.test/"))
+            if when == "before a read":
+                scope.cancel()
+            await response.read()
+        assert scope.cancelled_caught
+        assert await anyio.to_thread.run_sync(body.closed.wait, 5)
+        await transport.aclose()
 
 
 @pytest.mark.slow

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import socket
+import threading
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
@@ -78,6 +79,8 @@ class _Attempt:
     def __init__(self, client: Any, request: TransportRequest) -> None:
         self._client = client
         self._request = request
+        self._lock = threading.Lock()
+        self._response: Any = None
         self._abandoned = False
         self.upload: Upload | None = None
         body = request.body
@@ -85,6 +88,15 @@ class _Attempt:
             self.upload = Upload(body, request)
 
     def send(self) -> Any:
+        response = self._send()
+        with self._lock:
+            self._response = response
+            abandoned = self._abandoned
+        if abandoned:
+            response.close()
+        return response
+
+    def _send(self) -> Any:
         content: Any = self._request.body
         if self.upload is not None:
             content = self._from_loop(self.upload)
@@ -95,12 +107,14 @@ class _Attempt:
         except BaseException:
             response.close()
             raise
-        if self._abandoned:
-            response.close()
         return response
 
     def abandon(self) -> None:
-        self._abandoned = True
+        with self._lock:
+            self._abandoned = True
+            response = self._response
+        if response is not None:  # which came when nobody waited for it any more
+            response.close()
 
     def _from_loop(self, upload: Upload) -> Iterator[bytes | memoryview]:
         """Iterate, in a worker thread, over what the event loop produces."""
@@ -162,22 +176,36 @@ class _SyncResponse(Response):
 
 
 class _Waiting:
-    """One blocking read. The thread that is in it also closes the response, should nobody wait any more."""
+    """One blocking read. Should nobody wait any more, the thread that is in it also closes the response."""
 
     def __init__(self, step: Callable[[], bytes], response: Any) -> None:
         self._step = step
         self._response = response
+        self._lock = threading.Lock()
+        self._is_running = False
         self._abandoned = False
 
     def run(self) -> bytes:
+        with self._lock:
+            if self._abandoned:
+                return b""
+            self._is_running = True
         try:
             return self._step()
         finally:
-            if self._abandoned:
+            with self._lock:
+                self._is_running = False
+                abandoned = self._abandoned
+            if abandoned:
                 self._response.close()
 
     def abandon(self) -> None:
-        self._abandoned = True
+        with self._lock:
+            self._abandoned = True
+            is_running = self._is_running
+        if not is_running:  # no thread has begun the step, or its result came when nobody waited any more
+            self._response.close()
+            return
         stream = self._response.extensions.get("network_stream")
         sock = None if stream is None else stream.get_extra_info("socket")
         if sock is not None:
