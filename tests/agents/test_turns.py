@@ -15,6 +15,7 @@ from openai_core.lib.beta.agents import (
     AgentToolError,
     AgentTurnResult,
     AgentTurnResultError,
+    FunctionTool,
     function_tool,
 )
 from openai_core.testing import Fault, LocalServer, RecordedRequest
@@ -167,7 +168,6 @@ FAILED = turn_is("failed", error={"code": "server_error", "message": "out of luc
         ([FAILED], "failed", "no result of turn turn_1 of session sess_1: the turn failed: server_error: out of luck"),
         ([turn_is("cancelled")], "cancelled", "no result of turn turn_1 of session sess_1: the turn was cancelled"),
         ([session_is("failed")], "failed", "no result of turn turn_1 of session sess_1: the turn failed"),
-        ([session_is("idle")], "incomplete", None),
         ([required(call("look", {}))], "requires_action", None),
         ([required({"type": "environment_connection", "environment_id": "env_1"})], "requires_action", None),
     ],
@@ -184,6 +184,34 @@ async def test_why_there_is_no_result(
     assert [one.id for one in error.messages] == ["msg_1", "msg_2"]
     assert len(error.required_actions) == (reason == "requires_action")
     assert pickle.loads(pickle.dumps(error)).reason == reason
+
+
+async def test_rest_before_the_turn_has_ended_is_not_its_end(client: Any, server: LocalServer) -> None:
+    """A session that was idle before the turn may say so after it began."""
+    answers(server, *BEGUN, session_is("idle"), *SAID, *ENDED)
+    async with stream(client) as events:
+        kinds = [event.type async for event in events]
+        assert (await events.get_final_result()).output_text == "Hello you"
+    assert kinds[3] == kinds[-1] == "agent.session.idle"
+
+
+async def test_events_that_come_again_are_left_out(client: Any, server: LocalServer) -> None:
+    """By their ids, of which the last are remembered; those without one are all told."""
+    nameless = {**SAID[0], "event_id": ""}
+    sent = [*BEGUN, SAID[0], *BEGUN, SAID[0], nameless, nameless, *ENDED]
+    answers(server, *sent)
+    async with stream(client) as events:
+        ids = [event.event_id async for event in events]
+    assert ids == [event["event_id"] for event in [*BEGUN, SAID[0], nameless, nameless, *ENDED]]
+
+
+async def test_so_many_events_are_remembered(client: Any, server: LocalServer) -> None:
+    """However long the stream is: one that comes again much later is told again."""
+    many = [turn_is("in_progress") for _ in range(2000)]
+    answers(server, *BEGUN, *many, *many[-1000:], many[0], *ENDED)
+    async with stream(client) as events:
+        ids = [event.event_id async for event in events]
+    assert ids == [event["event_id"] for event in [*BEGUN, *many, many[0], *ENDED]]
 
 
 async def test_events_that_end_before_the_turn(client: Any, server: LocalServer) -> None:
@@ -291,6 +319,63 @@ async def test_a_call_is_answered(client: Any, server: LocalServer, handler: Any
     assert len(session.sent()) == (2 if by == "stream" else 1)
     keys = [one.headers.get("idempotency-key") for one in server.requests if one.path.endswith("/events")]
     assert len({*keys}) == len(keys)
+
+
+async def test_a_key_in_the_headers_is_that_of_the_message_alone(client: Any, server: LocalServer) -> None:
+    """With it, the answer to a call would be taken for the message, sent again."""
+    answers(server, *BEGUN, call_added("look", {"at": "it"}), *ENDED)
+    headers = {"Idempotency-KEY": "mine", "x-mine": "1"}
+    async with stream(client, tool_handlers={"look": look}, extra_headers=headers) as events:
+        await events.until_done()
+    posts = [one.headers for one in server.requests if one.method == "POST"]
+    assert [one["x-mine"] for one in posts] == ["1", "1"]
+    assert posts[0]["idempotency-key"] == "mine"
+    assert posts[1]["idempotency-key"] not in ("", "mine")
+    assert headers == {"Idempotency-KEY": "mine", "x-mine": "1"}
+
+
+async def test_events_and_arguments_of_calls_are_not_shared(client: Any, server: LocalServer) -> None:
+    """What the program changes in an event does not reach the handler, nor the other way round."""
+    session = answers(server, *BEGUN, call_added("look", {"at": {"place": ["here"]}}), *ENDED)
+    given: list[Any] = []
+    items: list[Any] = []
+
+    def handler(arguments: dict[str, Any]) -> str:
+        given.append(arguments["at"]["place"][:])
+        arguments["at"]["place"].append("handled")
+        return "seen"
+
+    async with stream(client, tool_handlers={"look": handler}) as events:
+        async for event in events:
+            if event.type == "agent.session.turn.item.added":
+                event.item.arguments["at"]["place"].append("changed")
+                event.item.name = event.item.call_id = "other"
+                items.append(event.item)
+    assert given == [["here"]]
+    assert [item.arguments for item in items] == [{"at": {"place": ["here", "changed"]}}]
+    assert (session.sent()[-1]["call_id"], session.sent()[-1]["output"]) == ("call_1", "seen")
+
+
+@pytest.mark.parametrize("overrides", [False, True])
+async def test_steps_of_tools_of_own_classes(client: Any, server: LocalServer, overrides: bool) -> None:
+    """A class that calls its function in its own way does the steps itself."""
+
+    class Own(FunctionTool[str]):
+        pass
+
+    class Calling(FunctionTool[str]):
+        def __call__(self, arguments: dict[str, Any]) -> Any:
+            raise LookupError(arguments)
+
+    answers(server, *BEGUN, call_added("look", {}), *ENDED)
+    failed: list[AgentToolError] = []
+    made = Calling if overrides else Own
+    tool = made(Weather, lambda weather: weather.city, name="look", description="Look")
+    async with stream(client, tool_handlers={"look": tool}, on_tool_error=failed.append) as events:
+        await events.until_done()
+    assert [(one.stage, type(one.error)) for one in failed] == [
+        ("execution", LookupError) if overrides else ("arguments", pydantic.ValidationError)
+    ]
 
 
 @pytest.mark.parametrize("told", [[call_added("look", '{"at": "it"}')], [required(CALL)], [required(CALL)] * 2])

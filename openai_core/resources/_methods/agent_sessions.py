@@ -1,7 +1,7 @@
 """Methods of `client.beta.agents.sessions` besides single requests: typed output, functions, and turns as streams."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Unpack, cast, overload
+from typing import TYPE_CHECKING, Any, Final, Unpack, cast, overload
 from uuid import uuid4
 
 from typing_extensions import TypedDict, TypeVar
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 __all__ = ["CreateCall", "CreateEitherCall", "CreateStreamCall", "SessionMethods", "TurnStreamOptions"]
 
 T = TypeVar("T", default=Any)
+
+_KEY: Final = "idempotency-key"
 
 
 class CreateCall(SessionCreateParamsNonStreaming, CallOptions, total=False):
@@ -169,7 +171,9 @@ class SessionMethods(Resource):
         state = TurnState(session_id, output_type, tool_handlers, on_tool_error)
         started = self._caller.builder.start_deadline(options)
         given = {name: value for name, value in started.items() if is_given(value)}
-        key = given.pop("idempotency_key", None) or str(uuid4())
+        given_headers: Mapping[str, Any] = given.get("extra_headers") or {}
+        headers = {name.lower(): value for name, value in given_headers.items()}
+        key = headers.get(_KEY) or given.pop("idempotency_key", None) or str(uuid4())
         resource: Any = self
         sender = self._sender(given)
 
@@ -184,6 +188,9 @@ class SessionMethods(Resource):
             stream: AsyncStream[AgentSessionEvent] = await resource.events.stream(session_id, **given)
             try:
                 await sender(session_id, [{"type": "agent.session.input.message", "input": messages}], key)
+            except Exception:
+                await stream.close()
+                raise
             except BaseException:
                 stream.abandon()
                 raise
@@ -195,6 +202,10 @@ class SessionMethods(Resource):
         """What sends events to a session, with the options of a call that apply to each request of it."""
         names = [name for name in ("extra_headers", "timeout", "deadline") if name in options]
         carried = {name: options[name] for name in names if is_given(options[name])}
+        if carried.get("extra_headers"):
+            # A key among them is that of the call: with it, answers to tools would be taken for its message again.
+            headers = dict(carried["extra_headers"])
+            carried["extra_headers"] = {name: headers[name] for name in headers if name.lower() != _KEY}
         resource: Any = self
 
         async def send(session_id: str, events: "list[Any]", key: str | None = None) -> None:

@@ -203,7 +203,7 @@ class TurnCollector:
         elif self.turn is None:
             return
         elif kind == "agent.session.idle":
-            self.is_idle = True
+            self.is_idle = self._outcome is not None  # else it was idle before the turn, and is told so late
         elif kind == "agent.session.requires_action":
             self._required = [each for each in session.required_actions if not self._is_handled(each)]
             if self._required and self._outcome is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from copy import copy
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
 from typing_extensions import TypeVar as TypeVarWithDefault
 
@@ -31,6 +31,9 @@ __all__ = [
 
 OutputT = TypeVarWithDefault("OutputT", default=Any)
 TurnStreamT = TypeVar("TurnStreamT", bound="AsyncTurnStream[Any]")
+
+_REMEMBERED: Final = 1024
+"""Events that are known again if they are sent again, as after a server has lost its place."""
 
 Send = Callable[[str, list[Any]], Awaitable[None]]
 """Sends events to a session, given its id."""
@@ -68,13 +71,27 @@ class TurnState:
         self.on_tool_error = on_tool_error
         self.calls = PendingCalls(self.handlers)
         self.turn = TurnCollector(session_id, self.calls.names)
+        self._recent: dict[str, None] = {}  # the ids of the last events, in their order
         self._result: AgentTurnResult[Any] | None = None
 
     def handle(self, event: Any) -> list[Any]:
-        """Take the next event. Returns what the program gets of it."""
+        """Take the next event. Returns what the program gets of it: nothing of one that came before."""
+        if self._is_repeated(event):
+            return []
         self.turn.accept(event)
         self.calls.accept(event)
         return [event]
+
+    def _is_repeated(self, event: Any) -> bool:
+        id = event.event_id
+        if type(id) is not str or not id:
+            return False
+        if id in self._recent:
+            return True
+        self._recent[id] = None
+        if len(self._recent) > _REMEMBERED:
+            del self._recent[next(iter(self._recent))]
+        return False
 
     def result(self) -> AgentTurnResult[Any]:
         """The result of the turn, parsed; the same object each time.
@@ -155,7 +172,7 @@ class AsyncTurnStream(AsyncHelperStream["AgentSessionEvent"], Generic[OutputT]):
         try:
             arguments: Any = call.arguments()
             handler: Any = self._state.handlers[call.name]
-            if type(handler) is FunctionTool:  # whose steps are these as well
+            if _has_these_steps(handler):
                 arguments, handler = handler._read(arguments), handler._handler
             stage = "execution"
             output = await self._call(handler, arguments)
@@ -246,6 +263,13 @@ class AsyncAgentSessionStream(AsyncTurnStream[OutputT], Generic[OutputT]):
         """Close the connection; the turn goes on. May be called again."""
         if self._raw_stream is not None:
             await super().close()
+
+
+def _has_these_steps(handler: object) -> bool:
+    """Whether a handler is a tool that reads its arguments and calls its function as `FunctionTool` does."""
+    tool: Any = FunctionTool
+    made: Any = type(handler)
+    return issubclass(made, tool) and made.__call__ is tool.__call__
 
 
 def adapted_turn_stream(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from copy import deepcopy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 
@@ -118,7 +119,9 @@ class PendingCalls:
         key = (call.turn_id, call.call_id)
         if call.name in self.names and key not in self._seen:
             self._seen.add(key)
-            self._to_run.append(FunctionCall(session_id, call.turn_id, call.call_id, call.name, call.arguments))
+            # The program has the event too: neither it nor the handler is to change what the other one sees.
+            given = deepcopy(call.arguments)
+            self._to_run.append(FunctionCall(session_id, call.turn_id, call.call_id, call.name, given))
 
     def _require(self, session_id: str, call: Any) -> None:
         key = (call.turn_id, call.call_id)
