@@ -20,6 +20,7 @@ ROOT = Path(__file__).parent.parent
 MAKE_LOCKS = {"Lock", "RLock", "Condition", "Semaphore", "BoundedSemaphore", "Barrier", "Event", "allocate_lock"}
 EXEMPT = {
     "openai_core/forks.py": "makes those that are covered",
+    "openai_core/http/transports/httpx/sync.py": "locks for one step of a request, whose thread stays behind",
     "openai_sync/process.py": "takes its lock before a fork itself, as it waits for portals that start",
     "openai_sync/real_threads.py": "locks for one call or wait: the thread that waits does not exist in the child",
     "openai_sync/websockets/transcripts.py": "a condition over a lock of forks.py; who waits stays behind",
