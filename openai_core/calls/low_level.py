@@ -5,14 +5,13 @@ The header `X-Stainless-Raw-Response` requests the raw response in place of the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from ..http.response import Exchange
 from .parse import parse
 
 if TYPE_CHECKING:
-    from ..http.transports.base import BodyStream
     from .caller import Caller
     from .options import RequestOptions
 
@@ -54,7 +53,7 @@ async def send_low_level(
     *,
     options: RequestOptions | None,
     body: object = None,
-    content: bytes | str | BodyStream | None = None,
+    content: bytes | str | Iterable[bytes] | AsyncIterable[bytes] | None = None,
     files: Any = None,
 ) -> Any:
     """Send a request to any path. Arguments, result and errors are those of `client.post`."""

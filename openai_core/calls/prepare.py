@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import math
-from collections.abc import Mapping
+from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..headers import CROSS_ORIGIN_HEADERS, bearer, checked_headers, header_text, with_headers
@@ -303,7 +303,7 @@ class RequestBuilder:
         path: str,
         *,
         body: object = None,
-        content: bytes | str | BodyStream | None = None,
+        content: bytes | str | Iterable[bytes] | AsyncIterable[bytes] | None = None,
         files: object = None,
         options: Mapping[str, Any] | None = None,
     ) -> Call:
@@ -353,12 +353,17 @@ class RequestBuilder:
 
     @staticmethod
     def _low_level_body(
-        body: object, content: bytes | str | BodyStream | None, files: object, extra: Mapping[str, object] | None
+        body: object,
+        content: bytes | str | Iterable[bytes] | AsyncIterable[bytes] | None,
+        files: object,
+        extra: Mapping[str, object] | None,
     ) -> tuple[bytes | BodyStream | None, str | None]:
-        if isinstance(content, str):
-            return content.encode(), None
         if content is not None:
-            return content, None
+            if isinstance(content, bytes):
+                return content, None
+            from ..http.forms.raw_content import as_body
+
+            return as_body(content), None
         if isinstance(body, Mapping):
             body = drop_omitted(cast("Mapping[str, object]", body))
         if extra:

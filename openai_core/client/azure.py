@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Annotated, Any, Final, Self, Unpack, cast
 
 import msgspec
@@ -22,7 +22,6 @@ from .settings import ClientChanges, ClientSettings, CommonSettings, given_setti
 if TYPE_CHECKING:
     from ..auth.credentials import Credentials
     from ..calls.endpoint import Endpoint
-    from ..http.transports.base import BodyStream
 
 __all__ = [
     "API_KEY_SENTINEL",
@@ -145,7 +144,7 @@ class AzureRequestBuilder(RequestBuilder):
         path: str,
         *,
         body: object = None,
-        content: bytes | str | BodyStream | None = None,
+        content: bytes | str | Iterable[bytes] | AsyncIterable[bytes] | None = None,
         files: object = None,
         options: Mapping[str, Any] | None = None,
     ) -> Call:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, cast, get_origin, overload
 
 import msgspec
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from ..hooks import Hooks, UsageMeter
     from ..http.limits import ResponseLimits
     from ..http.retry import RetryPolicy
-    from ..http.transports.base import BodyStream
     from ..http.transports.choose import TransportName
     from ..net.settings import TransportSettings
     from ..pagination import AsyncPaginator, BaseAsyncPage
@@ -249,7 +248,7 @@ class AsyncAPIClient:
         *,
         cast_to: type[T],
         body: object = None,
-        content: bytes | str | BodyStream | None = None,
+        content: bytes | str | Iterable[bytes] | AsyncIterable[bytes] | None = None,
         files: Any = None,
         options: RequestOptions | None = None,
         stream: Literal[False] = False,
@@ -261,7 +260,7 @@ class AsyncAPIClient:
         *,
         cast_to: type[T],
         body: object = None,
-        content: bytes | str | BodyStream | None = None,
+        content: bytes | str | Iterable[bytes] | AsyncIterable[bytes] | None = None,
         files: Any = None,
         options: RequestOptions | None = None,
         stream: Literal[True],
@@ -274,7 +273,7 @@ class AsyncAPIClient:
         *,
         cast_to: Any,
         body: object = None,
-        content: bytes | str | BodyStream | None = None,
+        content: bytes | str | Iterable[bytes] | AsyncIterable[bytes] | None = None,
         files: Any = None,
         options: RequestOptions | None = None,
         stream: bool = False,
@@ -286,7 +285,7 @@ class AsyncAPIClient:
         *,
         cast_to: Any,
         body: object = None,
-        content: bytes | str | BodyStream | None = None,
+        content: bytes | str | Iterable[bytes] | AsyncIterable[bytes] | None = None,
         files: Any = None,
         options: RequestOptions | None = None,
         stream: bool = False,
@@ -298,7 +297,9 @@ class AsyncAPIClient:
             path: as for `get`.
             cast_to: as for `get`.
             body: sent as JSON; with `files` its items are fields of the form.
-            content: sent as it is, in place of `body`.
+            content: sent as it is, in place of `body`: bytes, text, a binary file, or an iterable of bytes, plain or
+                async, which is read while it is sent. Iterables other than lists and tuples are read once, so such a
+                request is not tried again.
             files: a mapping or pairs of field names and files; the request is then multipart/form-data.
             options: as for `get`.
             stream: as for `get`.
@@ -319,7 +320,7 @@ class AsyncAPIClient:
         *,
         cast_to: type[T],
         body: object = None,
-        content: bytes | str | BodyStream | None = None,
+        content: bytes | str | Iterable[bytes] | AsyncIterable[bytes] | None = None,
         files: Any = None,
         options: RequestOptions | None = None,
     ) -> T: ...
@@ -330,7 +331,7 @@ class AsyncAPIClient:
         *,
         cast_to: Any,
         body: object = None,
-        content: bytes | str | BodyStream | None = None,
+        content: bytes | str | Iterable[bytes] | AsyncIterable[bytes] | None = None,
         files: Any = None,
         options: RequestOptions | None = None,
     ) -> Any: ...
@@ -340,7 +341,7 @@ class AsyncAPIClient:
         *,
         cast_to: Any,
         body: object = None,
-        content: bytes | str | BodyStream | None = None,
+        content: bytes | str | Iterable[bytes] | AsyncIterable[bytes] | None = None,
         files: Any = None,
         options: RequestOptions | None = None,
     ) -> Any:
@@ -354,7 +355,7 @@ class AsyncAPIClient:
         *,
         cast_to: type[T],
         body: object = None,
-        content: bytes | str | BodyStream | None = None,
+        content: bytes | str | Iterable[bytes] | AsyncIterable[bytes] | None = None,
         files: Any = None,
         options: RequestOptions | None = None,
     ) -> T: ...
@@ -365,7 +366,7 @@ class AsyncAPIClient:
         *,
         cast_to: Any,
         body: object = None,
-        content: bytes | str | BodyStream | None = None,
+        content: bytes | str | Iterable[bytes] | AsyncIterable[bytes] | None = None,
         files: Any = None,
         options: RequestOptions | None = None,
     ) -> Any: ...
@@ -375,7 +376,7 @@ class AsyncAPIClient:
         *,
         cast_to: Any,
         body: object = None,
-        content: bytes | str | BodyStream | None = None,
+        content: bytes | str | Iterable[bytes] | AsyncIterable[bytes] | None = None,
         files: Any = None,
         options: RequestOptions | None = None,
     ) -> Any:
@@ -389,7 +390,7 @@ class AsyncAPIClient:
         *,
         cast_to: type[T],
         body: object = None,
-        content: bytes | str | BodyStream | None = None,
+        content: bytes | str | Iterable[bytes] | AsyncIterable[bytes] | None = None,
         options: RequestOptions | None = None,
     ) -> T: ...
     @overload
@@ -399,7 +400,7 @@ class AsyncAPIClient:
         *,
         cast_to: Any,
         body: object = None,
-        content: bytes | str | BodyStream | None = None,
+        content: bytes | str | Iterable[bytes] | AsyncIterable[bytes] | None = None,
         options: RequestOptions | None = None,
     ) -> Any: ...
     async def delete(
@@ -408,7 +409,7 @@ class AsyncAPIClient:
         *,
         cast_to: Any,
         body: object = None,
-        content: bytes | str | BodyStream | None = None,
+        content: bytes | str | Iterable[bytes] | AsyncIterable[bytes] | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
         """Send a DELETE request; arguments and errors are those of `post`."""
@@ -450,7 +451,7 @@ class AsyncAPIClient:
         *,
         options: RequestOptions | None,
         body: object = None,
-        content: bytes | str | BodyStream | None = None,
+        content: bytes | str | Iterable[bytes] | AsyncIterable[bytes] | None = None,
         files: Any = None,
     ) -> Any:
         from ..calls.low_level import send_low_level

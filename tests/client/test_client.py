@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import io
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
+import anyio
 import httpx
 import pydantic
 import pytest
@@ -12,6 +14,7 @@ import pytest
 from openai_core import (
     APIResponseValidationError,
     AuthenticationError,
+    InternalServerError,
     NotFoundError,
     OpenAIError,
     RetryPolicy,
@@ -112,6 +115,57 @@ async def test_nothing_is_made_of_an_ignored_body(client: Any) -> None:
     """`cast_to=None` ignores the body, and so does NoneType."""
     assert await client.get("/models/gpt-5", cast_to=None) is None
     assert await client.get("/models/gpt-5", cast_to=type(None)) is None
+
+
+async def pieces_later() -> AsyncIterator[bytes]:
+    """Pieces of a body that come one by one."""
+    for piece in (b"one", b"", bytearray(b"two")):
+        await anyio.lowlevel.checkpoint()
+        yield bytes(piece)
+
+
+@pytest.mark.parametrize(
+    ("make", "repeats"),
+    [
+        (lambda: b"onetwo", True),
+        (lambda: memoryview(b"onetwo"), True),
+        (lambda: "onetwo", True),
+        (lambda: [b"one", bytearray(b"two")], True),
+        (lambda: io.BytesIO(b"onetwo"), True),
+        (lambda: iter([b"one", b"", b"two"]), False),
+        (lambda: (piece for piece in [b"one", memoryview(b"two")]), False),
+        (pieces_later, False),
+    ],
+    ids=["bytes", "view", "text", "list", "file", "iterator", "generator", "async generator"],
+)
+async def test_content_of_many_kinds(client: Any, server: LocalServer, make: Any, repeats: bool) -> None:
+    """It is sent as it is; what can be read once is not sent again, as only its end would be."""
+    ok = Fault.body(b"{}", content_type="application/json")
+    with server.fault(Fault.status(500), times=1), server.fault(ok):
+        call = client.with_options(max_retries=1).post("/any", cast_to=dict, content=make())
+        if repeats:
+            await call
+        else:
+            with pytest.raises(InternalServerError):
+                await call
+            await client.post("/any", cast_to=dict, content=make())
+    assert [request.body for request in server.requests] == [b"onetwo", b"onetwo"]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (5, "content cannot be sent from int"),
+        (io.StringIO("x"), "text mode"),
+        (["x"], "gave text"),
+        ({"x"}, "gave text"),
+    ],
+    ids=repr,
+)
+async def test_content_that_is_no_bytes(client: Any, content: Any, said: str) -> None:
+    """The exception is the program's mistake, not a failure of the connection."""
+    with pytest.raises(TypeError, match=said):
+        await client.post("/any", cast_to=dict, content=content)
 
 
 async def test_verbs_send_bodies_and_options(client: Any, server: LocalServer) -> None:

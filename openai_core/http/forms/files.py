@@ -26,6 +26,7 @@ __all__ = [
     "Readable",
     "UploadFile",
     "as_upload_file",
+    "checked_piece",
     "file_from_path",
 ]
 
@@ -239,7 +240,7 @@ class FileObjectSource:
             cast("Any", self._file).seek(offset)
         elif offset == 0:
             self._start()
-        return _checked_piece(self._file.read(PIECE_BYTES))
+        return checked_piece(self._file.read(PIECE_BYTES))
 
     def _start(self) -> None:
         if self._started:
@@ -268,7 +269,7 @@ class AsyncFileSource:
                     f"the file {self.name or _DEFAULT_NAME!r} cannot be sought, so it cannot be sent twice"
                 )
             self._started = True
-        return _checked_piece(await self._file.read(PIECE_BYTES))
+        return checked_piece(await self._file.read(PIECE_BYTES))
 
 
 def _is_async_file(value: object) -> TypeGuard[AsyncReadable]:
@@ -312,7 +313,12 @@ def _last_part(path: str) -> str:
     return os.path.basename(path).encode("utf-8", "replace").decode()
 
 
-def _checked_piece(piece: object) -> bytes:
+def checked_piece(piece: object) -> bytes:
+    """What a file or an iterable gave, as bytes.
+
+    Raises:
+        TypeError: it is something else.
+    """
     if isinstance(piece, bytes):
         return piece
     if isinstance(piece, bytearray | memoryview):
