@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from ..model import Model
 from .protocol.lane_buffers import TERMINAL, ResponsesWebSocketError
 from .protocol.outputs import Outputs
 
@@ -86,26 +87,31 @@ class ResponsesWebSocketAccumulator:
         """
         if self._end is not None:
             raise RuntimeError("the response has ended; call reset() before adding events of another one")
-        kind = event.type
+        sent: Any = event
+        kind: object = sent.type
+        given = getattr(sent, "response", None)
+        response: Any = given if isinstance(given, Model) else None
+        if not isinstance(kind, str) or (response is None and kind != "error" and not self._outputs.knows(kind)):
+            return
         stream_id: str | None = getattr(event, "stream_id", None)
-        response = getattr(event, "response", None)
         if self._begun and stream_id != self._stream_id:
             raise ValueError(f"cannot add an event of lane {stream_id!r} to a response of lane {self._stream_id!r}")
-        if response is not None and self._response_id not in (None, response.id):
-            raise ValueError(f"cannot add an event of response {response.id} to response {self._response_id}")
+        named = response.id if response is not None else None
+        if named is not None and self._response_id not in (None, named):
+            raise ValueError(f"cannot add an event of response {named} to response {self._response_id}")
         self._begun, self._stream_id = True, stream_id
         if kind == "error":
             self._end = event
             raise ResponsesWebSocketError(event)
         if response is not None:
-            self._response_id = response.id
+            self._response_id = self._response_id if named is None else named
             fields: dict[str, Any] = response.to_dict()
-            self._outputs.replace(fields.pop("output", None) or [])
+            self._outputs.replace(fields.pop("output", None))
             self._response = fields
             if kind in TERMINAL:
                 self._end = event
         else:
-            self._outputs.add(str(kind), event.to_dict())
+            self._outputs.add(kind, sent.to_dict())
 
     def snapshot(self) -> ResponsesWebSocketSnapshot:
         """The texts, names and arguments so far."""

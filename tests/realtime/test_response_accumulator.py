@@ -203,3 +203,75 @@ async def test_the_events_of_a_connection(client: Any, server: LocalServer) -> N
             accumulator.add_event(await connection.recv())
     assert accumulator.get_final_response().output_text == "You said: Hello"
     assert accumulator.snapshot().output_text == "You said: Hello"
+
+
+def test_probabilities_of_tokens_are_those_of_their_text() -> None:
+    """Those of pieces add up; those of the whole text take their place."""
+    first, second = {"token": "o", "logprob": -0.1}, {"token": "ne", "logprob": -0.2}
+    pieces = (text("o", logprobs=[first]), text("ne", logprobs=[second]))
+    (part,) = item(*pieces)["content"]
+    assert part["part"] == {"type": "output_text", "text": "one", "logprobs": [first, second]}
+    whole = {"token": "one", "logprob": -0.3}
+    done = made(
+        "response.output_text.done", item_id="msg", output_index=0, content_index=0, text="one", logprobs=[whole]
+    )
+    (part,) = item(*pieces, done)["content"]
+    assert part["part"]["logprobs"] == [whole]
+
+
+@pytest.mark.parametrize("identifier", [None, "missing"])
+def test_a_response_without_its_id_is_the_one_that_came_before(identifier: str | None) -> None:
+    last = response(status="completed", output=[message("Hello")]) | {"id": None}
+    if identifier == "missing":
+        del last["id"]
+    accumulator = added(made("response.completed", response=last))
+    assert (accumulator.snapshot().response_id, accumulator.snapshot().output_text) == ("r1", "Hello")
+
+
+@pytest.mark.parametrize("kind", ["response.future", "future", ["response.future"], {"type": "x"}, None], ids=repr)
+def test_unknown_events_are_of_no_lane(kind: Any) -> None:
+    """So they neither belong to another response, nor begin one."""
+    accumulator = ResponsesWebSocketAccumulator()
+    accumulator.add_event(made(kind, stream_id="other"))
+    for event in (CREATED, made(kind, stream_id="other", output_index=0), text("Hi")):
+        accumulator.add_event(event)
+    snapshot = accumulator.snapshot()
+    assert (snapshot.stream_id, snapshot.output_text) == ("s", "Hi")
+
+
+ODD: list[Any] = [None, 5, "x", [], [5], {}, {"x": 5}, True]
+
+
+@pytest.mark.parametrize("odd", ODD, ids=repr)
+@pytest.mark.parametrize(
+    ("kind", "names"),
+    [
+        ("response.output_item.added", ["item"]),
+        ("response.output_item.done", ["item"]),
+        ("response.content_part.added", ["part", "content_index"]),
+        ("response.output_text.delta", ["delta", "content_index", "logprobs"]),
+        ("response.output_text.done", ["text", "logprobs"]),
+        ("response.output_text.annotation.added", ["annotation", "content_index"]),
+        ("response.function_call_arguments.delta", ["delta"]),
+        ("response.reasoning_summary_part.added", ["part", "summary_index"]),
+        ("response.reasoning_summary_text.delta", ["delta", "summary_index"]),
+        ("response.shell_call_command.delta", ["delta", "command_index"]),
+        ("response.shell_call_output_content.delta", ["delta", "command_index"]),
+    ],
+)
+def test_events_with_fields_of_other_types(kind: str, names: list[str], odd: Any) -> None:
+    """They add what they can, and what was there before stays readable."""
+    fields = dict.fromkeys(names, odd)
+    events = [made(kind, **{"output_index": 1, "item_id": "odd", **fields}) for _ in range(2)]
+    bad_item = made("response.output_item.added", output_index=1, item={"type": "x", "summary": odd, "action": odd,
+                    "content": odd, "arguments": odd, "input": odd})  # fmt: skip
+    accumulator = added(text("Hi"), bad_item, *events)
+    first = accumulator.snapshot().output[0]
+    assert first.text == ((0, "Hi"),)
+    assert accumulator.detailed_snapshot()["output"][0]["content"][0]["part"]["text"] == "Hi"
+
+
+def test_items_that_are_none_change_nothing() -> None:
+    before = item(text("Hi"))
+    for odd in (None, {}, 5, "x"):
+        assert item(text("Hi"), made("response.output_item.done", output_index=0, item=odd)) == before

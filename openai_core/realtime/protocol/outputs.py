@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Any, Final, cast
 
 __all__ = ["Outputs"]
 
@@ -21,6 +21,11 @@ _FIELDS: Final = {
     "code_interpreter_call_code": "code",
 }
 """Texts of items themselves: the field that has the text."""
+_KNOWN: Final = frozenset(
+    {*_CONTENT, *_FIELDS, "output_text.annotation", "content_part", "output_item", "reasoning_summary_part",
+     "reasoning_summary_text", "shell_call_command", "shell_call_output_content"}
+)  # fmt: skip
+"""What else is in the middle of the types of events of items, beside the calls with a status."""
 _STATUSES: Final = frozenset({"in_progress", "searching", "interpreting", "generating", "completed", "failed"})
 
 
@@ -34,11 +39,15 @@ class _Output:
         self.content: dict[int, dict[str, Any]] = {}
         self.shell: dict[int, dict[str, Any]] = {}
 
-    def replace(self, item: dict[str, Any]) -> None:
-        """Take an item as the server has it now. Parts that it does not have yet stay."""
-        fields = dict(item)
-        for index, part in enumerate(fields.pop("content", None) or []):
-            self.content[index] = dict(part)
+    def replace(self, item: object) -> None:
+        """Take an item as the server has it now. Parts that it does not have yet stay; so does all if it is none."""
+        if not isinstance(item, dict) or not item:
+            return
+        fields = dict(cast("dict[str, Any]", item))
+        if isinstance(content := fields.get("content"), list | None):
+            fields.pop("content", None)
+            for index, part in enumerate(cast("list[object]", content or [])):
+                self.content[index] = _fields_of(part)
         self.item = fields
 
 
@@ -50,42 +59,52 @@ class Outputs:
     def __init__(self) -> None:
         self._outputs: dict[int, _Output] = {}
 
-    def replace(self, items: list[dict[str, Any]]) -> None:
+    def replace(self, items: object) -> None:
         """Take the items of a whole response; if it has none, those so far stay."""
-        for index, item in enumerate(items):
+        for index, item in enumerate(cast("list[object]", items) if isinstance(items, list) else []):
             self._at(index).replace(item)
+
+    def knows(self, kind: str) -> bool:
+        """Whether an event of this type may say something of an item."""
+        name, _, step = kind.removeprefix("response.").rpartition(".")
+        is_status = name.endswith("_call") and step in _STATUSES
+        return kind.startswith("response.") and (name in _KNOWN or is_status)
 
     def add(self, kind: str, event: dict[str, Any]) -> None:
         """Add an event of an item; one that says nothing of it is ignored."""
         name, _, step = kind.removeprefix("response.").rpartition(".")
         index = event.get("output_index")
-        if not kind.startswith("response.") or not isinstance(index, int):
+        if not self.knows(kind) or not isinstance(index, int):
             return
         if name in _CONTENT:
             self._add_content(self._of(index, event), *_CONTENT[name], step, event)
         elif name == "output_text.annotation":
-            part = self._of(index, event).content.setdefault(event.get("content_index") or 0, {"type": "output_text"})
-            part.setdefault("annotations", []).append(event.get("annotation"))
+            part = self._of(index, event).content.setdefault(_number(event, "content_index"), {"type": "output_text"})
+            _list_in(part, "annotations").append(event.get("annotation"))
         elif name == "content_part":
-            self._of(index, event).content[event.get("content_index") or 0] = dict(event.get("part") or {})
+            self._of(index, event).content[_number(event, "content_index")] = _fields_of(event.get("part"))
         elif name in _FIELDS:
             _add_text(self._of(index, event).item, _FIELDS[name], step, event)
         elif name == "output_item":
-            self._at(index).replace(event.get("item") or {})
+            self._at(index).replace(event.get("item"))
         else:
             self._add_rarer(index, name, step, event)
 
     def _add_rarer(self, index: int, name: str, step: str, event: dict[str, Any]) -> None:
         if name in ("reasoning_summary_part", "reasoning_summary_text"):
-            summary = self._of(index, event).item.setdefault("summary", [])
-            part = _entry(summary, event.get("summary_index") or 0, lambda: {"text": "", "type": "summary_text"})
+            summary = _list_in(self._of(index, event).item, "summary")
+            number = _number(event, "summary_index")
+            part = _fields_of(_entry(summary, number, lambda: {"text": "", "type": "summary_text"}))
+            summary[number] = part
             if name == "reasoning_summary_part":
-                part.update(event.get("part") or {})
+                part.update(_fields_of(event.get("part")))
             else:
                 _add_text(part, "text", step, event)
         elif name == "shell_call_command":
-            commands = self._at(index).item.setdefault("action", {}).setdefault("commands", [])
-            number = event.get("command_index") or 0
+            item = self._at(index).item
+            item["action"] = action = _fields_of(item.get("action"))
+            commands = _list_in(action, "commands")
+            number = _number(event, "command_index")
             known = {"command": _entry(commands, number, str)}
             _add_text(known, "command", step, event)
             commands[number] = known["command"]
@@ -96,17 +115,22 @@ class Outputs:
 
     @staticmethod
     def _add_content(output: _Output, kind: str, field: str, step: str, event: dict[str, Any]) -> None:
-        part = output.content.setdefault(event.get("content_index") or 0, {"type": kind})
+        part = output.content.setdefault(_number(event, "content_index"), {"type": kind})
         _add_text(part, field, step, event)
+        logprobs: Any = event.get("logprobs")
+        if isinstance(logprobs, list) and logprobs:
+            if step == "delta":
+                _list_in(part, "logprobs").extend(cast("list[Any]", logprobs))
+            else:
+                part["logprobs"] = logprobs
 
     @staticmethod
     def _add_shell_output(output: _Output, step: str, event: dict[str, Any]) -> None:
-        number = event.get("command_index") or 0
+        number = _number(event, "command_index")
         if step == "delta":
             data = output.shell.setdefault(number, {})
-            delta: dict[str, Any] = event.get("delta") or {}
-            for stream, text in delta.items():
-                data[stream] = (data.get(stream) or "") + (text or "")
+            for stream, text in _fields_of(event.get("delta")).items():
+                data[stream] = _text(data.get(stream)) + _text(text)
         elif step == "done":
             output.shell[number] = {"output": event.get("output")}
 
@@ -133,8 +157,8 @@ class Outputs:
                 "type": item.get("type"),
                 "name": item.get("name"),
                 "call_id": item.get("call_id"),
-                "arguments": item.get("arguments") or "",
-                "input": item.get("input") or "",
+                "arguments": _text(item.get("arguments")),
+                "input": _text(item.get("input")),
                 "text": tuple((number, text) for number, text in texts if isinstance(text, str)),
             }
 
@@ -156,10 +180,34 @@ def _is_text(part: dict[str, Any]) -> bool:
     return part.get("type") == "output_text"
 
 
+# Servers send values of other types than are documented: each is read as what it is said to be, or left out.
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _number(event: dict[str, Any], name: str) -> int:
+    value = event.get(name)
+    return value if isinstance(value, int) and value >= 0 else 0
+
+
+def _fields_of(value: object) -> dict[str, Any]:
+    return dict(cast("dict[str, Any]", value)) if isinstance(value, dict) else {}
+
+
+def _list_in(fields: dict[str, Any], name: str) -> list[Any]:
+    """The list in a field, which is made one if need be."""
+    if not isinstance(fields.get(name), list):
+        fields[name] = []
+    found: list[Any] = fields[name]
+    return found
+
+
 def _add_text(known: dict[str, Any], field: str, step: str, event: dict[str, Any]) -> None:
     """Add the text of a `delta`, or take that of a `done` or `added`, which is complete."""
     if step == "delta":
-        known[field] = (known.get(field) or "") + (event.get("delta") or "")
+        known[field] = _text(known.get(field)) + _text(event.get("delta"))
     elif step in ("done", "added"):
         whole = event.get(field)
         known[field] = whole if isinstance(whole, str) else known.get(field) or ""
