@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from copy import deepcopy
 from typing import Any
 
 import pytest
@@ -223,6 +224,28 @@ async def test_what_the_program_is_asked(world: World) -> None:
     )
     context = {"member": "navigate", "arguments": ARGUMENTS["navigate"], "state": SEEN, "call_id": "call_1"}
     assert asked == [(context, "https://two.example/"), context]
+
+
+async def test_what_a_callback_changes_is_its_own(world: World) -> None:
+    """Neither the next callback nor the driver sees it: what was approved is what is done."""
+    driver = RecordingBrowser()
+    seen: list[Any] = []
+
+    def policy(context: Any, url: str) -> bool:
+        context["arguments"]["url"] = "https://other.example/"
+        context["state"]["tabs"].clear()
+        return True
+
+    def confirm(context: Any) -> bool:
+        seen.append(deepcopy(context))
+        context["arguments"].clear()
+        context["state"]["tabs"][0].clear()
+        return True
+
+    answer = told(await execute(world, driver, "navigate", confirm=confirm, url_policy=policy))
+    context = {"member": "navigate", "arguments": ARGUMENTS["navigate"], "state": SEEN, "call_id": "call_1"}
+    assert (seen, answer["ok"], answer["state"]) == ([context], True, SEEN)
+    assert ("navigate", ARGUMENTS["navigate"]) in driver.log
 
 
 async def test_a_policy_decides_where_to_go(world: World) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Awaitable, Callable, Generator, Sequence
 from contextlib import contextmanager
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 
 from typing_extensions import TypedDict
@@ -176,7 +177,7 @@ class AsyncBrowserToolset:
             return await self._problem(call, control, problem)
         context: BrowserConfirmContext = {
             "member": member.name,
-            "arguments": dict(arguments),
+            "arguments": arguments,
             "state": state,
             "call_id": call.call_id,
         }
@@ -216,7 +217,7 @@ class AsyncBrowserToolset:
     ) -> None:
         context: BrowserReadConfirmContext = {
             "member": member.name,
-            "arguments": dict(arguments),
+            "arguments": deepcopy(arguments),
             "state": None,
             "call_id": call.call_id,
             "phase": "before_read",
@@ -231,16 +232,17 @@ class AsyncBrowserToolset:
     ) -> None:
         if member.is_read:
             return
+        # Each callback gets a copy: what one changes in it reaches neither the other one nor the driver.
         url = context["arguments"].get("url")
         control.start()
         with _reporting_failures(member, control):
             if member.goes_to and url is not None:
-                allowed: object = await control.call("url_policy", cast("Any", self.url_policy), context, url)
+                allowed: object = await control.call("url_policy", cast("Any", self.url_policy), deepcopy(context), url)
                 control.stop_if_cancelled()
                 if allowed is not True:
                     control.report("approval", "refused", member.name)
                     raise _Refused(_NOT_ALLOWED)
-            approved = await control.ask(member.name, cast("Any", self.confirm), context)
+            approved = await control.ask(member.name, cast("Any", self.confirm), deepcopy(context))
         if not approved:
             raise _Refused(_NOT_APPROVED)
 
