@@ -6,6 +6,7 @@ import re
 from collections.abc import Awaitable, Callable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Protocol
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -20,6 +21,9 @@ from ..worker_threads import run_function
 if TYPE_CHECKING:
     import httpx
 
+    from ..auth.credentials import Post
+    from ..http.transports.base import TransportRequest
+
 __all__ = ["GoogleCredentials", "VertexProvider", "VertexSettings", "VertexTokenProvider", "vertex"]
 
 VertexTokenProvider = Callable[[], "str | Awaitable[str]"]
@@ -28,6 +32,8 @@ VertexTokenProvider = Callable[[], "str | Awaitable[str]"]
 _PROJECT: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9.:_-]*", re.ASCII)
 _LOCATION: Final = re.compile(r"[a-z][a-z0-9-]*", re.ASCII)
 _SCOPE: Final = "https://www.googleapis.com/auth/cloud-platform"
+_GOOGLE: Final = "googleapis.com"
+_QUOTA: Final = "x-goog-user-project"
 _INSTALL: Final = (
     'Google credentials need the package google-auth: pip install "openai-core[vertex]", or pass token_provider='
 )
@@ -106,6 +112,7 @@ class GoogleTokens:
 
     def __init__(self, credentials: GoogleCredentials | None) -> None:
         self._credentials = credentials
+        self._has_scopes = False
         self._lock = new_lock()
         self._refused: object = None
 
@@ -121,7 +128,14 @@ class GoogleTokens:
         if not self._is_usable():
             await run_function(self._renew, abandon_on_cancel=True)
         assert self._credentials is not None, "found, or an error was raised"
-        return bearer(str(self._credentials.token))
+        quota: object = getattr(self._credentials, "quota_project_id", None)
+        billed = {_QUOTA: quota} if isinstance(quota, str) and quota else {}
+        return {**bearer(str(self._credentials.token)), **billed}
+
+    async def headers_for(self, request: TransportRequest, post: Post) -> Mapping[str, str]:
+        """The same, but for the project of quotas if the request names one itself."""
+        found = await self.headers()
+        return {name: value for name, value in found.items() if name != _QUOTA or name not in request.headers}
 
     def refused(self, headers: Mapping[str, str]) -> bool:
         """Take note that a token was refused. Another one is worth an attempt."""
@@ -146,6 +160,11 @@ class GoogleTokens:
             try:
                 if self._credentials is None:
                     self._credentials = auth.default(scopes=[_SCOPE])[0]
+                elif not self._has_scopes:
+                    # Those of a service account that have no scopes yet would be refused.
+                    scoped: Any = import_module("google.auth.credentials").with_scopes_if_required
+                    self._credentials = scoped(self._credentials, [_SCOPE])
+                self._has_scopes = True
                 found: Any = self._credentials
                 if not self._is_usable():
                     found.refresh(transport.Request())
@@ -174,10 +193,11 @@ def vertex(
         location: a region, a multi-region or `global`. Default: `GOOGLE_CLOUD_LOCATION`. Not needed with `base_url`.
         base_url: in place of the location's own.
         token_provider: gives access tokens, asked before each attempt.
-        credentials: of google-auth; they are renewed in a worker thread.
+        credentials: of google-auth; they are renewed in a worker thread, with the scope that Vertex needs if they have
+            none. The project that they name for quotas is sent along.
 
     Raises:
-        OpenAIError: no project or no location can be had.
+        OpenAIError: no project or no location can be had, or `base_url` is one of Google's without HTTPS.
         ValueError: an argument is out of range, or contradicts another.
     """
     return VertexProvider(
@@ -206,11 +226,19 @@ def _check(settings: VertexSettings) -> None:
 
 def _address(settings: VertexSettings) -> str:
     if settings.base_url is not None:
-        return normal_base_url(settings.base_url)
+        return _checked_address(normal_base_url(settings.base_url))
     project = _named("project", settings.project, "GOOGLE_CLOUD_PROJECT", _PROJECT)
     location = _named("location", settings.location, "GOOGLE_CLOUD_LOCATION", _LOCATION)
     host = "aiplatform.googleapis.com" if location == "global" else f"{location}-aiplatform.googleapis.com"
     return f"https://{host}/v1/projects/{project}/locations/{location}/publishers/openai/v1/"
+
+
+def _checked_address(url: str) -> str:
+    parts = urlsplit(url)
+    host = (parts.hostname or "").rstrip(".")
+    if parts.scheme == "http" and (host == _GOOGLE or host.endswith(f".{_GOOGLE}")):
+        raise OpenAIError(f"base_url={without_userinfo(url)!r} would show the token to the network; use HTTPS")
+    return url
 
 
 def _named(name: str, given: str | None, environment: str, form: re.Pattern[str]) -> str:

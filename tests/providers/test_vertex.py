@@ -82,6 +82,12 @@ def test_arguments_beat_the_environment(monkeypatch: pytest.MonkeyPatch) -> None
             TypeError,
             "credentials for Vertex must be those of google-auth; got str",
         ),
+        (
+            {"base_url": "http://aiplatform.googleapis.com./v1", "token_provider": str},
+            OpenAIError,
+            "base_url='http://aiplatform.googleapis.com./v1/' would show the token to the network; use HTTPS",
+        ),
+        ({"base_url": "http://googleapis.com", "token_provider": str}, OpenAIError, "base_url='http://googleapis.com"),
         ({**HERE, "credentials": Given()}, ValueError, "token_provider and credentials exclude each other"),
     ],
 )
@@ -132,6 +138,44 @@ async def test_google_credentials_are_refreshed_when_needed(client_of: Make, hos
     await client.models.list()
     sent = [request.headers["authorization"].rpartition("-")[2] for request in host.requests]
     assert sent == ["1", "1", "2", "2", "3"]
+
+
+async def test_the_project_for_quotas_goes_along(client_of: Make, host: Host) -> None:
+    """That of the credentials, unless the program names another one."""
+    pytest.importorskip("google.auth.transport.requests")
+    given: Any = Given()
+    given.quota_project_id = "theirs"
+    client = client_of(AsyncOpenAI, provider=vertex(base_url=host.url, credentials=given))
+    await client.models.list()
+    await client.models.list(extra_headers={"X-Goog-User-Project": "mine"})
+    assert [request.headers["x-goog-user-project"] for request in host.requests] == ["theirs", "mine"]
+    assert {request.headers["authorization"] for request in host.requests} == {"Bearer very-secret-1"}
+
+
+async def test_credentials_of_a_service_account_get_the_scope(
+    client_of: Make, host: Host, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Those that are made without one; those that have one keep it."""
+    pytest.importorskip("google.auth.transport.requests")
+    from google.auth.crypt import Signer
+    from google.oauth2.service_account import Credentials
+
+    def refresh(self: Any, request: Any) -> None:
+        self.token = "-".join(self.scopes)
+
+    class Signing(Signer):
+        key_id = None
+
+        def sign(self, message: Any) -> bytes:
+            raise AssertionError("nothing is signed here")
+
+    monkeypatch.setattr(Credentials, "refresh", refresh)
+    made: Any = Credentials(Signing(), "test@example.invalid", "https://accounts.invalid/token")
+    for given in (made, made.with_scopes(["own"])):
+        client = client_of(AsyncOpenAI, provider=vertex(base_url=host.url, credentials=given))
+        await client.models.list()
+    sent = [request.headers["authorization"] for request in host.requests]
+    assert sent == ["Bearer https://www.googleapis.com/auth/cloud-platform", "Bearer own"]
 
 
 async def test_a_second_refusal_is_the_answer(client_of: Make, host: Host) -> None:
