@@ -207,7 +207,7 @@ def arguments_type(
         SchemaError: a parameter has no type, or there can be any number of them.
     """
     try:
-        hints = get_type_hints(_written(fn), include_extras=True)
+        hints = _parameter_hints(_written(fn))
     except NameError as exc:
         raise SchemaError(
             f"{name}: its annotations cannot be read ({exc}); define the types that it uses in a module",
@@ -226,6 +226,19 @@ def arguments_type(
         return _pydantic_arguments(name, fields, forbid_unknown)
     made = [_struct_field(*field) for field in fields]
     return msgspec.defstruct(name, made, kw_only=True, forbid_unknown_fields=forbid_unknown)
+
+
+def _parameter_hints(written: Any) -> dict[str, Any]:
+    """The types of the parameters; that of the result is not needed, and may be a name that is not found."""
+    try:
+        return get_type_hints(written, include_extras=True)
+    except NameError:
+        given = {name: hint for name, hint in written.__annotations__.items() if name != "return"}
+
+        def alone() -> None: ...
+
+        alone.__annotations__ = given
+        return get_type_hints(alone, globalns=getattr(written, "__globals__", None), include_extras=True)
 
 
 def _written(fn: Callable[..., Any]) -> Any:

@@ -148,6 +148,19 @@ def test_what_no_tool_can_be_made_of() -> None:
         assert caught.value.path == path
 
 
+def test_the_type_of_the_result_may_be_one_that_only_a_function_knows() -> None:
+    """It is no part of what the model is told."""
+
+    class Local(msgspec.Struct):
+        x: int
+
+    def find(x: Annotated[int, "how many"], at: Node | None = None) -> Local:
+        return Local(x)
+
+    tool = function_tool(find)
+    assert tool.call_with(tool.parse('{"x": 5, "at": null}')) == Local(5)
+
+
 def test_types_that_only_a_function_knows() -> None:
     class Local(msgspec.Struct):
         x: int
