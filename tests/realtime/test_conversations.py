@@ -509,7 +509,7 @@ async def test_messages_that_are_no_events(make_client: ClientOf, server: LocalS
         assert types([await connection.recv(), await connection.recv()]) == ["session.created", "response.cancelled"]
         await connection.session.update(settings())
         assert (await connection.recv()).type == "session.updated"
-        for match in ("an event in JSON", "a text message"):
+        for match in ("an event in JSON: expecting", "it is a binary message, and "):
             with pytest.raises(APIError, match=match):
                 await connection.recv()
 
