@@ -54,6 +54,7 @@ class LoopTransports:
         self.settings = settings
         self._closed = False
         self._entries: dict[Any, _Entry] = {}
+        self._sleeping: dict[Any, set[Any]] = {}  # by loop, where there is no transport
         _instances.add(self)
         weakref.finalize(self, _close_all_soon, self._entries).atexit = False
 
@@ -77,8 +78,15 @@ class LoopTransports:
         May be called again. A transport whose loop has stopped without ending is left to that loop.
         """
         self._closed = True
-        here = self._entries.pop(running_loop(), None)
+        loop = running_loop()
+        here = self._entries.pop(loop, None)
         _close_all_soon(self._entries)
+        for other, waiting in list(self._sleeping.items()):
+            for scope in list(waiting):
+                if other is loop:
+                    scope.cancel()
+                else:
+                    _call_soon(other, scope.cancel)
         if here is not None:
             await here.aclose()
 
@@ -88,12 +96,17 @@ class LoopTransports:
 
         if self._closed:
             return False
+        loop = running_loop()
+        entry = self._entries.get(loop)  # a client that has only opened websockets has none, and needs none for this
+        waiting = self._sleeping.setdefault(loop, set()) if entry is None else entry.waiting
         with anyio.CancelScope() as scope:
-            waiting = self.cancel_before_close(scope)
+            waiting.add(scope)
             try:
                 await anyio.sleep(seconds)
             finally:
                 waiting.discard(scope)
+                if entry is None and not waiting:
+                    self._sleeping.pop(loop, None)
         return not self._closed
 
     def cancel_before_close(self, thing: Any) -> set[Any]:
@@ -292,6 +305,13 @@ def _find_asyncio() -> bool:
 # Letting go
 
 
+def _call_soon(loop: Any, fn: Callable[[], object]) -> None:
+    """Have a loop call a function, from any thread, unless it has ended."""
+    call = loop.call_soon_threadsafe if hasattr(loop, "call_soon_threadsafe") else loop.run_sync_soon
+    with contextlib.suppress(RuntimeError):
+        call(fn)
+
+
 def _close_all_soon(entries: dict[Any, _Entry]) -> None:
     while entries:
         with contextlib.suppress(KeyError):  # another thread's loop ends just now
@@ -308,6 +328,7 @@ def _after_fork_in_child() -> None:
     for instance in list(_instances):
         _of_parent.extend(instance._entries.values())
         instance._entries.clear()
+        instance._sleeping.clear()
     for entry in _of_parent:
         if isinstance(entry, _AsyncioEntry):
             entry.after_fork()

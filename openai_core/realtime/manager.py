@@ -21,7 +21,6 @@ from .reconnect import OnReconnecting, Reconnector
 from .send_queue import SendQueue
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
     from types import TracebackType
 
     from ..calls.caller import Caller
@@ -134,12 +133,6 @@ class AsyncWebSocketConnectionManager(HandlerMethods, Generic[ConnectionT]):
             await self._connection.close()
 
     if not TYPE_CHECKING:  # a type checker knows that there is nothing of the kind
-
-        def __aiter__(self) -> AsyncIterator[Any]:
-            raise TypeError(
-                "cannot iterate over a connection that was not opened; enter it in a 'with' block ('async with' for an "
-                "asynchronous client), and iterate over the connection that it gives"
-            )
 
         def __getattr__(self, name: str) -> Any:
             raise no_attribute(self, name, entering_gives("connection", type(self)._connection_class, name))

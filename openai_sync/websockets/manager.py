@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from openai_core.realtime.manager import AsyncWebSocketConnectionManager
@@ -46,11 +45,6 @@ class WebSocketConnectionManager(HandlerMethods, Generic[ConnectionT]):
         connection: Any = getattr(self, "_connection", None)
         if connection is not None:
             connection.close()
-
-    if not TYPE_CHECKING:  # a type checker knows that there is no such loop
-
-        def __iter__(self) -> Iterator[Any]:
-            self._async.__aiter__()
 
     def send(self, event: Any) -> None:
         """Have an event sent as soon as the connection is open, after those before it. Nothing is waited for.

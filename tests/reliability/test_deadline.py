@@ -44,7 +44,7 @@ async def test_a_silent_server(make_client: Callable[..., Any], server: LocalSer
     error = caught.value
     assert isinstance(error, APITimeoutError)
     assert (error.seconds, error.attempts, error.request_sent) == (LIMIT, 1, "unknown")
-    assert "answer" in error.phase
+    assert "response" in error.phase
     copy = pickle.loads(pickle.dumps(error))
     assert (copy.seconds, copy.phase, str(copy)) == (error.seconds, error.phase, str(error))
 

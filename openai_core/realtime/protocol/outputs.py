@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, Final, cast
 
 __all__ = ["Outputs"]
@@ -26,6 +26,8 @@ _KNOWN: Final = frozenset(
      "reasoning_summary_text", "shell_call_command", "shell_call_output_content"}
 )  # fmt: skip
 """What else is in the middle of the types of events of items, beside the calls with a status."""
+_MOST_SKIPPED: Final = 1_000
+"""Entries that may be missing before the one that an event names."""
 _STATUSES: Final = frozenset({"in_progress", "searching", "interpreting", "generating", "completed", "failed"})
 
 
@@ -93,8 +95,8 @@ class Outputs:
     def _add_rarer(self, index: int, name: str, step: str, event: dict[str, Any]) -> None:
         if name in ("reasoning_summary_part", "reasoning_summary_text"):
             summary = _list_in(self._of(index, event).item, "summary")
-            number = _number(event, "summary_index")
-            part = _fields_of(_entry(summary, number, lambda: {"text": "", "type": "summary_text"}))
+            number = _place(summary, _number(event, "summary_index"), lambda: {"text": "", "type": "summary_text"})
+            part = _fields_of(summary[number])
             summary[number] = part
             if name == "reasoning_summary_part":
                 part.update(_fields_of(event.get("part")))
@@ -104,8 +106,8 @@ class Outputs:
             item = self._at(index).item
             item["action"] = action = _fields_of(item.get("action"))
             commands = _list_in(action, "commands")
-            number = _number(event, "command_index")
-            known = {"command": _entry(commands, number, str)}
+            number = _place(commands, _number(event, "command_index"), str)
+            known = {"command": commands[number]}
             _add_text(known, "command", step, event)
             commands[number] = known["command"]
         elif name == "shell_call_output_content":
@@ -213,8 +215,13 @@ def _add_text(known: dict[str, Any], field: str, step: str, event: dict[str, Any
         known[field] = whole if isinstance(whole, str) else known.get(field) or ""
 
 
-def _entry(entries: list[Any], index: int, make: Any) -> Any:
-    """The entry at an index of a list, which is made longer if need be."""
+def _place(entries: list[Any], index: int, make: Callable[[], Any]) -> int:
+    """Where in a list that has an index belongs. The list is made longer if need be.
+
+    What is far beyond its end, which no server means, belongs to the last entry: an index must not cost memory.
+    """
+    if index - len(entries) > _MOST_SKIPPED:
+        index = max(len(entries) - 1, 0)
     while len(entries) <= index:
         entries.append(make())
-    return entries[index]
+    return index
