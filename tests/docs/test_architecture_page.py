@@ -55,24 +55,21 @@ def missing(text: str, files: set[str]) -> list[str]:
     ]
 
 
+def python_files(*folders: str) -> list[Path]:
+    """All of them, but for environments, in which there are those of others."""
+    found = (path for folder in folders for path in sorted((ROOT / folder).rglob("*.py")))
+    return [path for path in found if not any(part.startswith(".") for part in path.relative_to(ROOT).parts)]
+
+
 def test_files_that_docstrings_and_comments_name_exist() -> None:
-    files = {
-        path.relative_to(ROOT).as_posix() for folder in (*WRITTEN, "tests") for path in (ROOT / folder).rglob("*.py")
-    }
-    places = [
-        *(path for folder in WRITTEN for path in sorted((ROOT / folder).rglob("*.py")) if "types" not in path.parts),
-        *ROOT.glob("*.py"),
-    ]
+    files = {path.relative_to(ROOT).as_posix() for path in python_files(*WRITTEN, "tests")}
+    places = [*(path for path in python_files(*WRITTEN) if "types" not in path.parts), *ROOT.glob("*.py")]
     found = {str(path.relative_to(ROOT)): missing("\n".join(prose_of(path)), files) for path in places}
     assert {path: names for path, names in found.items() if names} == {}
 
 
 def test_files_that_pages_for_contributors_name_exist() -> None:
-    files = {
-        path.relative_to(ROOT).as_posix()
-        for folder in (*WRITTEN, "tests", "docs")
-        for path in (ROOT / folder).rglob("*.py")
-    }
+    files = {path.relative_to(ROOT).as_posix() for path in python_files(*WRITTEN, "tests", "docs")}
     pages = [ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs/explanation").glob("*.md"))]
     found = {page.name: missing(page.read_text(encoding="utf-8"), files) for page in pages}
     assert {page: names for page, names in found.items() if names} == {}

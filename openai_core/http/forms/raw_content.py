@@ -32,7 +32,7 @@ def as_body(content: object) -> bytes | BodyStream:
     if isinstance(content, BodyStream):
         return content
     if isinstance(content, bytearray | memoryview) or callable(getattr(content, "read", None)):
-        found = as_upload_file(cast("object", content), "content").content
+        found = as_upload_file(cast("Any", content), "content").content
         return found if isinstance(found, bytes) else MultipartBody([found])
     if isinstance(content, list | tuple):
         return b"".join(map(checked_piece, cast("Iterable[object]", content)))

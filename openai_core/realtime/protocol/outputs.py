@@ -122,7 +122,7 @@ class Outputs:
         logprobs: Any = event.get("logprobs")
         if isinstance(logprobs, list) and logprobs:
             if step == "delta":
-                _list_in(part, "logprobs").extend(cast("list[Any]", logprobs))
+                _list_in(part, "logprobs").extend(logprobs)  # pyright: ignore[reportUnknownArgumentType]
             else:
                 part["logprobs"] = logprobs
 

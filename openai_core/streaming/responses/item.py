@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from ...model import Model
 from ...structured.coercion import index_of, non_empty_text, text_of, value_at
@@ -53,14 +53,14 @@ class ItemState:
 
     def is_call(self, kind: object, call_id: str) -> bool:
         """Whether it is an item of that type with that `call_id`: the output of a call has it too."""
-        return value_at(self._item, "call_id") == call_id and value_at(self._item, "type") == kind
+        return bool(value_at(self._item, "call_id") == call_id and value_at(self._item, "type") == kind)
 
     def update(self, item: Model) -> None:
         """Take the item as a response has it that has not ended. What is empty in it stays as it was."""
         if self._item is not None and value_at(self._item, "type") == value_at(item, "type"):
             fields, known = item.to_dict(mode="python"), self._item.to_dict(mode="python")
             kept = {name: value for name, value in known.items() if value and not fields.get(name)}
-            item = type(item).model_construct(**{**fields, **kept})
+            item = cast("Any", type(item)).model_construct(**{**fields, **kept})
         self._item = item
         self.id = self.id or non_empty_text(value_at(item, "id"))
 

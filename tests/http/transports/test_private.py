@@ -228,14 +228,16 @@ class Transport(asyncio.Transport):
 def test_reads_are_small_enough_for_memory_that_is_kept(is_tls: bool) -> None:
     """asyncio allocates what it may receive at once; some versions have the number, by which they are recognised."""
 
-    async def connect() -> int:
+    async def connect() -> list[int]:
         transport: Any = Transport()
         reader: Any = transport
         if is_tls:
             reader = transport._ssl_protocol = Transport()
-        aiohttp_private.Protocol(asyncio.get_running_loop()).connection_made(transport)
-        size: int = reader.max_size
-        return size
+        protocol = aiohttp_private.Protocol(asyncio.get_running_loop())
+        protocol.connection_made(transport)
+        sizes: list[int] = [reader.max_size]
+        aiohttp_private.receive_long_body(protocol)
+        return [*sizes, reader.max_size]
 
-    assert asyncio.run(connect()) == 64 * 1024
+    assert asyncio.run(connect()) == [64 * 1024, 256 * 1024], "but of a long body as much as asyncio would"
     assert getattr(SSLProtocol, "max_size", 256 * 1024) == 256 * 1024

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from aiohttp import ClientConnectionError
 
@@ -14,7 +14,7 @@ from ..body_reader import CHUNKED, BodyReader, body_too_long, reader_of_framed
 from ..iteration import ChunkIterator
 from ..response_head import truncated
 from .errors import FAILURES, map_body_error
-from .private import MISSING, connection_of, fail_body, failure_of, read_buffered
+from .private import MISSING, connection_of, fail_body, failure_of, read_buffered, receive_long_body
 from .read_ahead import ReadAhead
 
 if TYPE_CHECKING:
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from .private import Head, ResponseHandler
 
 __all__ = ["DirectResponse", "SessionResponse"]
+
+
+_LONG_DIGITS: Final = 7
+"""Digits of the length of a body that is long, a megabyte or more."""
 
 
 class Owner(Protocol):
@@ -218,6 +222,11 @@ class DirectResponse(_Response):
         self._body = None
         self._reader = None
         self._open = True
+
+    def _new_reader(self, *, whole: bool) -> BodyReader:
+        if len(self.headers.get("content-length", "")) >= _LONG_DIGITS:
+            receive_long_body(self._handler)
+        return super()._new_reader(whole=whole)
 
     def _end(self, keep: bool) -> None:
         self._open = False
