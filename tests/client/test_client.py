@@ -160,7 +160,7 @@ async def test_content_of_many_kinds(client: Any, server: LocalServer, make: Any
         (["x"], "gave text"),
         ({"x"}, "gave text"),
     ],
-    ids=repr,
+    ids=["number", "text file", "list of text", "set of text"],
 )
 async def test_content_that_is_no_bytes(client: Any, content: Any, said: str) -> None:
     """The exception is the program's mistake, not a failure of the connection."""
