@@ -60,11 +60,13 @@ def checked_headers(changes: Mapping[str, Any]) -> dict[str, str | None]:
     """The headers that a user adds, replaces or, by `omit` or None, leaves out, under lower-case names.
 
     Raises:
-        TypeError: a value is not a string.
+        TypeError: a name or a value is not a string.
         ValueError: a name or a value is not allowed in a header, or the header is one that the transport writes.
     """
     checked: dict[str, str | None] = {}
     for name, value in changes.items():
+        if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"the name of a header must be a string; got {type(name).__name__}: {name!r}")
         lower = name.lower()
         if type(value) in _OMITTED or value is None:
             checked[lower] = None

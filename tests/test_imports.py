@@ -239,7 +239,7 @@ MAY_IMPORT = {
     # Leaves: nothing else imports them, but `helpers`, which is where programs look for what is in `audio`.
     "audio": {"errors", "forks", "lazy", "worker_threads"},
     "helpers": {"audio", "lazy"},
-    "testing": {"calls", "fanout", "http", "lazy", "redaction", "types", "webhooks"},
+    "testing": {"calls", "fanout", "http", "lazy", "number_checks", "redaction", "types", "webhooks"},
     "dropin": {
         "audio",
         "calls",

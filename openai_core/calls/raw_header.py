@@ -20,8 +20,12 @@ def raw_mode(headers: Mapping[str, Any]) -> tuple[str | None, dict[str, Any] | N
         `"stream"` for a response whose body is still to come, `"true"` for one that was read, None for no response;
         and the other headers, as servers need not see this one, or None if it is not there.
     """
-    asked = next((value for name, value in headers.items() if name.lower() == _HEADER), None)
+    asked = next((value for name, value in headers.items() if _is_it(name)), None)
     if asked is None:
         return None, None
     mode = "stream" if asked == "stream" else "true" if asked else None
-    return mode, {name: value for name, value in headers.items() if name.lower() != _HEADER}
+    return mode, {name: value for name, value in headers.items() if not _is_it(name)}
+
+
+def _is_it(name: object) -> bool:
+    return isinstance(name, str) and name.lower() == _HEADER

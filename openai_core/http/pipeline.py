@@ -1,6 +1,6 @@
 """The way of one request: authenticate, send, follow redirects, try again; return the exchange, or raise.
 
-`calls/prepare.py` decides what to send, and `retry.py` whether to try again. Only this loop uses a transport.
+`calls/prepare.py` decides what to send, and `retry.py` whether to try again. No other code sends a call of the client.
 Streams, polls and websockets wait between requests by `Pipeline.sleep`, so that closing the client ends every wait.
 """
 

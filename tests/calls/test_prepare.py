@@ -94,6 +94,7 @@ def test_omitted_parameters_are_left_out(nothing: object) -> None:
             {"name": "n", "extra_headers": ["a"]},
             "things.create(): extra_headers must be a mapping such as {'X-Team': 'search'}; got list",
         ),
+        ({"name": "n", "extra_headers": {5: "a"}}, "the name of a header must be a string; got int: 5"),
         (
             {"name": "n", "extra_body": 3},
             "things.create(): extra_body must be a mapping such as {'name': 'value'}; got int",

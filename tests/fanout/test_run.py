@@ -26,6 +26,7 @@ from openai_core.fanout import (
     Prices,
 )
 from openai_core.fanout.engine import Engine
+from openai_core.hooks import Hooks
 from openai_core.testing import Fault, LocalServer, RateLimits
 from tests.clock import Clock
 from tests.closing import error_of_closing
@@ -552,22 +553,25 @@ async def test_the_share_of_each_request_is_one(async_world: World, client: Any,
 
 async def test_closing_the_client_stops_the_run(make_client: Callable[..., Any], server: LocalServer) -> None:
     """Though all that is left waits for an hour; each request that was read has its result."""
-    client = make_client()
     waits = threading.Event()
+
+    class Attempts(Hooks):
+        ended = 0
+
+        def attempt_end(self, call: Any, attempt: int, result: Any) -> None:
+            self.ended += 1
+            if self.ended == 3:
+                waits.set()
+
+    client = make_client(hooks=[Attempts()])
     results: list[Any] = []
     slow = RetryPolicy(max_retries=3, initial_delay=3600, max_delay=3600, retry_budget=None)
 
     async def go() -> None:
         await collect(client.fanout(requests(3), retry=slow, concurrency=3), results)
 
-    async def note() -> None:
-        await server.wait_for_async(lambda: len(server.requests) == 3)
-        waits.set()
-
     with server.fault(Fault.status(503)):
-        async with anyio.create_task_group() as group:
-            group.start_soon(note)
-            error = await error_of_closing(client, go, waits, FanOutStoppedError)
+        error = await error_of_closing(client, go, waits, FanOutStoppedError)
     assert str(error) == "the client was closed; make a new one for another run"
     assert [type(each.error) for each in results] == [NotSentError] * 3
     assert len(server.requests) == 3

@@ -67,7 +67,7 @@ TESTS: dict[str, list[str]] = {
     "No secret in what is shown.": [
         "http/test_pipeline.py::test_key_is_in_no_log_and_no_error",
         "test_errors.py::test_secrets_are_blanked",
-        "client/test_client.py::test_repr_shows_where_and_no_secret",
+        "client/test_settings.py::test_repr_shows_where_and_no_secret",
         "sync/test_facade.py::test_repr_shows_no_secret",
         "reliability/test_kept_secrets.py::test_the_password_of_a_base_url_is_not_shown",
         "reliability/test_kept_secrets.py::test_secrets_in_headers_and_queries_are_not_shown",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import socket
 import threading
 import time
@@ -315,3 +316,25 @@ def test_a_status_that_ends_no_request_is_refused_at_once(code: Any) -> None:
         Fault.status(code)
     with pytest.raises(ValueError, match=r"^status of Fault\.body\(\) must be an HTTP status"):
         Fault.body("{}", status=code)
+
+
+@pytest.mark.parametrize(
+    ("make", "text"),
+    [
+        (lambda: Fault.delay(-1), "seconds of Fault.delay() must be a finite number, 0 or more; got -1"),
+        (lambda: Fault.delay("1"), "seconds of Fault.delay() must be"),
+        (lambda: Fault.delay(between_events=-1), "between_events of Fault.delay() must be"),
+        (lambda: Fault.reset_in_body(None), "after of Fault.reset_in_body() must be a number of bytes, or the bytes"),
+        (lambda: Fault.truncate(1.5), "after of Fault.truncate() must be a number of bytes"),
+        (lambda: Fault.stall("x"), "after of Fault.stall() must be a number of bytes"),
+    ],
+    ids=["delay", "text", "between", "no place", "half a byte", "text as place"],
+)
+def test_faults_that_could_not_take_place_are_refused_at_once(make: Callable[[], Any], text: str) -> None:
+    with pytest.raises((TypeError, ValueError), match=f"^{re.escape(text)}"):
+        make()
+
+
+def test_a_fault_for_a_path_that_is_no_text_is_refused(server: LocalServer) -> None:
+    with pytest.raises(TypeError, match=r"for the path 5; it is a string, such as '/models'$"):
+        server.fault(Fault.status(503), path=5)  # type: ignore[arg-type]

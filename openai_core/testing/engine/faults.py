@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from ...number_checks import checked_number
+
 __all__ = [
     "BodyFault",
     "DelayFault",
@@ -58,7 +60,13 @@ class Fault:
 
     @staticmethod
     def delay(seconds: float = 0.0, *, between_events: float = 0.0) -> DelayFault:
-        """Wait before the answer's head, and before each event of a stream but the first."""
+        """Wait before the answer's head, and before each event of a stream but the first.
+
+        Raises:
+            TypeError, ValueError: it is no number of seconds from 0 on.
+        """
+        checked_number("seconds of Fault.delay()", seconds)
+        checked_number("between_events of Fault.delay()", between_events)
         return DelayFault(seconds, between_events)
 
     @staticmethod
@@ -73,12 +81,12 @@ class Fault:
     @staticmethod
     def reset_in_body(after: Place) -> ResetFault:
         """Reset the connection (TCP RST) at this place of the answer's body; 0 is right after the head."""
-        return ResetFault(after, False)
+        return ResetFault(_checked_place("Fault.reset_in_body()", after), False)
 
     @staticmethod
     def truncate(after: Place) -> TruncateFault:
         """Close the connection properly at this place of the body: before its announced length, or its last chunk."""
-        return TruncateFault(after)
+        return TruncateFault(_checked_place("Fault.truncate()", after))
 
     @staticmethod
     def stall(after: Place | None = 0) -> StallFault:
@@ -87,7 +95,7 @@ class Fault:
         Args:
             after: None stalls before the head.
         """
-        return StallFault(after)
+        return StallFault(None if after is None else _checked_place("Fault.stall()", after))
 
     @staticmethod
     def malformed(*, event: int = 1) -> MalformedFault:
@@ -220,6 +228,21 @@ def _event_bytes(event: bytes | str | Mapping[str, Any]) -> bytes:
     if isinstance(event, str):
         return event.encode()
     return b"data: %b\n\n" % json.dumps(dict(event)).encode()
+
+
+def _checked_place(what: str, place: Any) -> Place:
+    """A place in a body.
+
+    Raises:
+        TypeError: it is none.
+    """
+    if isinstance(place, bytes):
+        return place
+    if not isinstance(place, int) or isinstance(place, bool):
+        raise TypeError(
+            f"after of {what} must be a number of bytes, or the bytes after which; got {type(place).__name__}"
+        )
+    return place
 
 
 def _check_status(what: str, code: object) -> None:

@@ -128,8 +128,11 @@ class Registry(Generic[T]):
         """Put a value to use.
 
         Raises:
+            TypeError: `path` is no string.
             ValueError: `times` is less than 1, or `path` has no leading slash.
         """
+        if path is not None and not isinstance(path, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"cannot register {value} for the path {path!r}; it is a string, such as '/models'")
         if path is not None and path.startswith("/v1/"):
             path = path.removeprefix("/v1")  # users copy paths from error messages, which have it
         if times is not None and times < 1:
