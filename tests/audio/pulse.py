@@ -102,6 +102,7 @@ class Daemon:
         self._run(
             *("pulseaudio", "-n", "--daemonize=yes", "--exit-idle-time=-1", "--use-pid-file=yes"),
             *(f"--log-target=newfile:{self.folder / 'log'}", "--realtime=no", "--high-priority=no"),
+            "--no-cpu-limit=yes",  # or it ends itself when it catches up on a busy machine
             *(argument for module in modules for argument in ("-L", module)),
         )
         self._run("pactl", "set-default-sink", "speaker")
