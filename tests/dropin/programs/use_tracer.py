@@ -437,11 +437,16 @@ def steady(value: Any) -> Any:
     return value if value is None or isinstance(value, int | float) else "<>"  # an object that it could not read
 
 
+def said(problem: BaseException) -> str:
+    """The kind of an error and what it says, without advice, which the official package does not give."""
+    return f"{type(problem).__name__}: {str(problem).partition(';')[0][:300]}"
+
+
 def told(world: str, name: str, spans: Spans, problem: BaseException | None) -> None:
     """Print the spans of one call."""
     print(
         json.dumps(
-            {"call": f"{world} {name}", "error": problem and repr(problem)[:300], "spans": steady(spans)},
+            {"call": f"{world} {name}", "error": problem and said(problem), "spans": steady(spans)},
             sort_keys=True,
             default=repr,
         )
