@@ -6,6 +6,7 @@ They need pytest alone. The embedded server comes with the package, and so does 
 from __future__ import annotations
 
 import asyncio
+import importlib
 import subprocess
 import sys
 from importlib import metadata
@@ -42,6 +43,13 @@ def test_types_are_for_type_checkers() -> None:
     for package in (openai_core, openai_sync):
         assert (Path(package.__file__).parent / "py.typed").exists()
     assert (Path(openai_sync.__file__).parent / "resources" / "files.pyi").exists()
+
+
+def test_modules_of_twins_say_what_they_are_about() -> None:
+    original = importlib.import_module("openai_core.resources.files")
+    twin = importlib.import_module("openai_sync.resources.files")
+    assert original.__doc__
+    assert (twin.__doc__ or "").startswith(original.__doc__)
 
 
 def test_every_resource_can_be_imported(client: OpenAI) -> None:

@@ -339,3 +339,14 @@ def test_resources_can_be_imported_by_name(sync_client: OpenAI) -> None:
     assert {"Files", "FilesWithRawResponse", "FilesWithStreamingResponse"} <= set(dir(files))
     with pytest.raises(AttributeError, match=r"module 'openai_sync\.resources\.files' has no attribute 'CreateCall'"):
         _ = files.CreateCall  # type: ignore[attr-defined]
+
+
+def test_module_without_docstring_has_that_of_its_original(monkeypatch: pytest.MonkeyPatch) -> None:
+    import openai_core.resources.batches as original
+    import openai_sync.resources.batches as twin
+
+    assert twin.__doc__ is not None
+    assert twin.__doc__.startswith("Batches of requests")
+    monkeypatch.setitem(vars(twin), "__doc__", None)
+    assert twin.__doc__ == original.__doc__
+    assert inspect.getdoc(twin) == original.__doc__
