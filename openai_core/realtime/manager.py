@@ -84,6 +84,10 @@ class AsyncWebSocketConnectionManager(HandlerMethods, Generic[ConnectionT]):
         ask: Any = settings.on_reconnecting
         if ask is not None and not callable(ask):
             raise TypeError(f"on_reconnecting must be callable; got {type(ask).__name__}")
+        extra: dict[str, Any] = {"extra_query": settings.extra_query, "extra_headers": settings.extra_headers}
+        for name, value in extra.items():
+            if not isinstance(value, Mapping):
+                raise TypeError(f"{name} must be a mapping; got {type(value).__name__}")
         options = checked_options(settings.websocket_connection_options)
         self._lifetime = Lifetime(settings.session_lifetime)
         self._connector = Connector(caller, api, query, settings.extra_headers, options, path=path)

@@ -53,7 +53,8 @@ def checked_options(given: object) -> ConnectionOptions:
     known = {*ConnectionOptions.__struct_fields__, "timeout"}
     if unknown := [name for name in options if name not in known]:
         raise TypeError(
-            f"websocket_connection_options has no {', '.join(map(repr, unknown))}; known are {', '.join(sorted(known))}"
+            f"websocket_connection_options has no {', '.join(map(repr, unknown))}; known are "
+            f"{', '.join(sorted(known))}; extra_query and extra_headers are given by name"
         )
     if "timeout" in options:
         if "open_timeout" in options:

@@ -31,9 +31,10 @@ class _Translations(Protocol):
     def connect(
         self,
         model: str,
+        websocket_connection_options: WebSocketConnectionOptions = ...,
+        *,
         extra_query: Mapping[str, object] = ...,
         extra_headers: Mapping[str, Any] = ...,
-        websocket_connection_options: WebSocketConnectionOptions = ...,
     ) -> AsyncTranslationsConnectionManager: ...
 
 

@@ -138,14 +138,28 @@ async def test_options_are_checked_before_anything_is_opened(connect_to: ClientO
     with pytest.raises(TypeError, match="'speed'"):
         client.live.sideband.connect(session_id="s1", speed=2)
     with pytest.raises(ValueError, match="max_retries"):
-        client.live.connect({}, {}, {}, None, -1)
+        client.live.connect({}, None, -1)
     with pytest.raises(TypeError, match="'colour'"):
-        client.responses.connect({}, {}, {"colour": "red"})
+        client.responses.connect({"colour": "red"})
     with pytest.raises(TypeError, match="'colour'"):
-        client.beta.responses.connect({}, {}, {"colour": "red"})
+        client.beta.responses.connect({"colour": "red"})
     with pytest.raises(TypeError, match="'colour'"):
-        client.realtime.translations.connect("m", {}, {}, {"colour": "red"})
+        client.realtime.translations.connect("m", {"colour": "red"})
+    for connect in (client.live.connect, client.responses.connect, client.beta.responses.connect):
+        with pytest.raises(TypeError, match=r"no 'tag'; known are .*; extra_query and extra_headers are given by name"):
+            connect({"tag": "a"})
+        with pytest.raises(TypeError, match="on_reconnecting must be callable; got dict"):
+            connect({}, {"x-tag": "a"})
+        with pytest.raises(TypeError, match=r"max_retries must be a number; got \{\}"):
+            connect({}, None, {})
+    with pytest.raises(TypeError, match=r"no 'tag'.* given by name"):
+        client.realtime.translations.connect("m", {"tag": "a"})
     assert server.peers == []
+    async with client.live.connect({"max_size": 1024}, extra_query={"tag": "a"}, extra_headers={"x-tag": "b"}):
+        pass
+    (peer,) = server.peers
+    assert "?tag=a HTTP/1.1" in peer.head
+    assert "x-tag: b" in peer.head.lower()
 
 
 async def test_audio_may_wait_for_a_live_connection(connect_to: ClientOf, play: Play) -> None:

@@ -120,8 +120,6 @@ class ResponsesConnect(Resource):
 
     def connect(
         self,
-        extra_query: "Mapping[str, object]" = _NONE,
-        extra_headers: "Mapping[str, str | Omit]" = _NONE,
         websocket_connection_options: "WebSocketConnectionOptions" = _NO_OPTIONS,
         on_reconnecting: "OnReconnecting | None" = None,
         max_retries: int = 5,
@@ -129,14 +127,16 @@ class ResponsesConnect(Resource):
         max_delay: float = 8.0,
         max_queue_size: int = 1024 * 1024,
         *,
+        extra_query: "Mapping[str, object]" = _NONE,
+        extra_headers: "Mapping[str, str | Omit]" = _NONE,
         reconnect: bool | None = None,
         session_lifetime: float | None = None,
     ) -> "AsyncResponsesConnectionManager":
         """Open a connection for responses that follow each other, without a request for each.
 
         Args:
-            extra_query, extra_headers, websocket_connection_options, on_reconnecting, max_retries, initial_delay, \
-max_delay, max_queue_size, reconnect, session_lifetime: as for `client.realtime.connect`.
+            websocket_connection_options, on_reconnecting, max_retries, initial_delay, max_delay, max_queue_size, \
+extra_query, extra_headers, reconnect, session_lifetime: as for `client.realtime.connect`.
 
         Raises:
             TypeError, ValueError: an option that cannot be used. Nothing was opened.
@@ -164,8 +164,6 @@ class BetaResponsesConnect(Resource):
 
     def connect(
         self,
-        extra_query: "Mapping[str, object]" = _NONE,
-        extra_headers: "Mapping[str, str | Omit]" = _NONE,
         websocket_connection_options: "WebSocketConnectionOptions" = _NO_OPTIONS,
         on_reconnecting: "OnReconnecting | None" = None,
         max_retries: int = 5,
@@ -173,14 +171,16 @@ class BetaResponsesConnect(Resource):
         max_delay: float = 8.0,
         max_queue_size: int = 1024 * 1024,
         *,
+        extra_query: "Mapping[str, object]" = _NONE,
+        extra_headers: "Mapping[str, str | Omit]" = _NONE,
         reconnect: bool | None = None,
         session_lifetime: float | None = None,
     ) -> "AsyncBetaResponsesConnectionManager":
         """Open a connection for responses, with features that are still in beta.
 
         Args:
-            extra_query, extra_headers, websocket_connection_options, on_reconnecting, max_retries, initial_delay, \
-max_delay, max_queue_size, reconnect, session_lifetime: as for `client.realtime.connect`.
+            websocket_connection_options, on_reconnecting, max_retries, initial_delay, max_delay, max_queue_size, \
+extra_query, extra_headers, reconnect, session_lifetime: as for `client.realtime.connect`.
 
         Raises:
             TypeError, ValueError: an option that cannot be used. Nothing was opened.

@@ -34,8 +34,6 @@ class TranslationsConnect(Resource):
     def connect(
         self,
         model: str,
-        extra_query: "Mapping[str, object]" = _NONE,
-        extra_headers: "Mapping[str, str | Omit]" = _NONE,
         websocket_connection_options: "WebSocketConnectionOptions" = _NO_OPTIONS,
         on_reconnecting: "OnReconnecting | None" = None,
         max_retries: int = 5,
@@ -43,6 +41,8 @@ class TranslationsConnect(Resource):
         max_delay: float = 8.0,
         max_queue_size: int = 1024 * 1024,
         *,
+        extra_query: "Mapping[str, object]" = _NONE,
+        extra_headers: "Mapping[str, str | Omit]" = _NONE,
         reconnect: bool | None = None,
         session_lifetime: float | None = None,
     ) -> "AsyncTranslationsConnectionManager":
@@ -50,8 +50,8 @@ class TranslationsConnect(Resource):
 
         Args:
             model: the model that translates.
-            extra_query, extra_headers, websocket_connection_options, on_reconnecting, max_retries, initial_delay, \
-max_delay, max_queue_size, reconnect, session_lifetime: as for `client.realtime.connect`.
+            websocket_connection_options, on_reconnecting, max_retries, initial_delay, max_delay, max_queue_size, \
+extra_query, extra_headers, reconnect, session_lifetime: as for `client.realtime.connect`.
 
         Raises:
             TypeError, ValueError: an option that cannot be used. Nothing was opened; the connection is opened when
@@ -80,8 +80,6 @@ class LiveConnect(Resource):
 
     def connect(
         self,
-        extra_query: "Mapping[str, object]" = _NONE,
-        extra_headers: "Mapping[str, str | Omit]" = _NONE,
         websocket_connection_options: "WebSocketConnectionOptions" = _NO_OPTIONS,
         on_reconnecting: "OnReconnecting | None" = None,
         max_retries: int = 5,
@@ -89,6 +87,8 @@ class LiveConnect(Resource):
         max_delay: float = 8.0,
         max_queue_size: int = _QUEUE,
         *,
+        extra_query: "Mapping[str, object]" = _NONE,
+        extra_headers: "Mapping[str, str | Omit]" = _NONE,
         reconnect: bool | None = None,
         session_lifetime: float | None = None,
     ) -> "AsyncLiveConnectionManager":
@@ -96,8 +96,8 @@ class LiveConnect(Resource):
 
         Args:
             max_queue_size: bytes of events that may wait for a connection, 2 MiB by default.
-            extra_query, extra_headers, websocket_connection_options, on_reconnecting, max_retries, initial_delay, \
-max_delay, reconnect, session_lifetime: as for `client.realtime.connect`.
+            websocket_connection_options, on_reconnecting, max_retries, initial_delay, max_delay, extra_query, \
+extra_headers, reconnect, session_lifetime: as for `client.realtime.connect`.
 
         Raises:
             TypeError, ValueError: an option that cannot be used. Nothing was opened.

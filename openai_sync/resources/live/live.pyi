@@ -41,8 +41,6 @@ class Live(Resource):
         """Start a live session over WebRTC: sends an SDP offer, returns the SDP answer."""
     def connect(
         self,
-        extra_query: Mapping[str, object] = ...,
-        extra_headers: Mapping[str, str | Omit] = ...,
         websocket_connection_options: WebSocketConnectionOptions = ...,
         on_reconnecting: OnReconnecting | None = None,
         max_retries: int = 5,
@@ -50,6 +48,8 @@ class Live(Resource):
         max_delay: float = 8.0,
         max_queue_size: int = ...,
         *,
+        extra_query: Mapping[str, object] = ...,
+        extra_headers: Mapping[str, str | Omit] = ...,
         reconnect: bool | None = None,
         session_lifetime: float | None = None,
     ) -> LiveConnectionManager:

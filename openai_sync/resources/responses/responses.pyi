@@ -101,8 +101,6 @@ class Responses(Resource):
         """
     def connect(
         self,
-        extra_query: Mapping[str, object] = ...,
-        extra_headers: Mapping[str, str | Omit] = ...,
         websocket_connection_options: WebSocketConnectionOptions = ...,
         on_reconnecting: OnReconnecting | None = None,
         max_retries: int = 5,
@@ -110,6 +108,8 @@ class Responses(Resource):
         max_delay: float = 8.0,
         max_queue_size: int = ...,
         *,
+        extra_query: Mapping[str, object] = ...,
+        extra_headers: Mapping[str, str | Omit] = ...,
         reconnect: bool | None = None,
         session_lifetime: float | None = None,
     ) -> ResponsesConnectionManager:

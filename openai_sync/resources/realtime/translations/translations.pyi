@@ -33,8 +33,6 @@ class Translations(Resource):
     def connect(
         self,
         model: str,
-        extra_query: Mapping[str, object] = ...,
-        extra_headers: Mapping[str, str | Omit] = ...,
         websocket_connection_options: WebSocketConnectionOptions = ...,
         on_reconnecting: OnReconnecting | None = None,
         max_retries: int = 5,
@@ -42,6 +40,8 @@ class Translations(Resource):
         max_delay: float = 8.0,
         max_queue_size: int = ...,
         *,
+        extra_query: Mapping[str, object] = ...,
+        extra_headers: Mapping[str, str | Omit] = ...,
         reconnect: bool | None = None,
         session_lifetime: float | None = None,
     ) -> TranslationsConnectionManager:
