@@ -47,7 +47,7 @@ class Caller:
         closes_on_break: whether leaving a loop over a stream early closes the stream.
     """
 
-    __slots__ = ("_closes_on_break", "builder", "pipeline", "server_quirks", "strict")
+    __slots__ = ("_closes_on_break", "_successor", "builder", "pipeline", "server_quirks", "strict")
 
     reports_reconnections: ClassVar[bool] = True
     """Whether websockets that were connected again deliver an event about it."""
@@ -62,6 +62,19 @@ class Caller:
         self.strict = strict
         self.server_quirks = set()
         self._closes_on_break = closes_on_break
+        self._successor: Caller | None = None
+
+    @property
+    def current(self) -> Caller:
+        """The caller with the client's settings as they are now: this one, until they are changed."""
+        caller = self
+        while caller._successor is not None:
+            caller = caller._successor
+        return caller
+
+    def succeeded_by(self, successor: Caller) -> None:
+        """Let what opens connections later, and has this caller, use another one of the same client."""
+        self._successor = successor
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a resource cannot be pickled or copied; take it from its client, which can")

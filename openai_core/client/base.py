@@ -120,8 +120,10 @@ class AsyncAPIClient:
         return derived
 
     def reconfigure(self, **changes: Any) -> None:
-        """Replace settings of this client, for calls that begin from now on; `copy` leaves it as it is."""
+        """Replace settings of this client, for calls and connections that begin now; `copy` leaves it as it is."""
+        before = self._caller
         self._connect(msgspec.structs.replace(self.config, **changes), self._transports, self._retries)
+        before.succeeded_by(self._caller)
         for name in [name for name, value in self.__dict__.items() if hasattr(value, "_caller")]:
             del self.__dict__[name]  # a resource with the caller that was; the next access makes it again
 

@@ -1,4 +1,7 @@
-"""What it takes to open one connection of the API, and to open it again: address, headers, options."""
+"""What it takes to open one connection of the API, and to open it again: address, headers, options.
+
+Each is opened with the client's settings of that moment.
+"""
 
 from __future__ import annotations
 
@@ -83,8 +86,10 @@ class Connector:
         return f"GET {self._path}"
 
     def call(self, query: Mapping[str, object], headers: Mapping[str, object]) -> Call:
-        """The request of the handshake."""
-        builder = self._caller.builder
+        """The request of the handshake, with the client's settings as they are now."""
+        return self._call(self._caller.current.builder, query, headers)
+
+    def _call(self, builder: RequestBuilder, query: Mapping[str, object], headers: Mapping[str, object]) -> Call:
         params = {**self._named(builder, self._fixed), **query}
         given: dict[str, Any] = {**self.api.headers, **headers}
         call = builder.build_low_level("GET", self._path, options={"params": params, "headers": given})
@@ -106,14 +111,15 @@ class Connector:
         Raises:
             APIError: it was refused, or there is no connection.
         """
-        call = self.call(query, headers)
+        caller = self._caller.current
+        call = self._call(caller.builder, query, headers)
         is_first = self.observer is None
         if self._registry is not None and (self.observer is not None or not self._registry.is_idle):
             self._begin(self._registry, call)
         if not with_retries:
             call.policy = call.policy.replace(max_retries=0)
         try:
-            return await open_link(self._caller.pipeline, call, self._options)
+            return await open_link(caller.pipeline, call, self._options)
         except BaseException as exc:
             if self.observer is not None and is_first:  # else it is the connection that decides whether it is lost
                 self.observer.failed(exc)

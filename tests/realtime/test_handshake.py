@@ -88,6 +88,24 @@ async def test_a_key_that_is_called_for_is_used_for_each_connection(play: Play, 
     assert [f"Bearer sk-{n}" in peer.head for n, peer in enumerate(server.peers, 1)] == [True, True]
 
 
+async def test_settings_of_the_client_are_read_when_the_connection_is_opened(play: Play, connect_to: ClientOf) -> None:
+    """The key, the organization, the project and the address may be assigned after `connect`, until it is entered."""
+    unused, server = play(welcome), play(welcome)
+    client = connect_to(unused, organization="org_1", project="proj_1")
+    manager = client.realtime.connect(model="m")
+    client.organization, client.project = "org_2", "proj_2"
+    client.api_key = "sk-second"
+    client.base_url = server.base_url
+    async with manager as connection:
+        await connection.recv()
+    assert unused.peers == []
+    assert {
+        "authorization: Bearer sk-second",
+        "openai-organization: org_2",
+        "openai-project: proj_2",
+    } <= {*server.peers[0].head.split("\r\n")}
+
+
 async def test_websockets_can_have_another_address(play: Play, connect_to: ClientOf) -> None:
     """`websocket_base_url` holds for them alone, by any scheme."""
     server = play(welcome)
@@ -370,6 +388,8 @@ async def test_a_proxy_that_refuses_is_a_connection_error(play: Play, connect_to
         ({"on_reconnecting": 5}, TypeError, "on_reconnecting"),
         ({"extra_headers": {"x": "a\nb"}}, ValueError, "line break"),
         ({"extra_headers": {"x": 5}}, TypeError, "must be a string"),
+        ({"extra_headers": 5}, TypeError, "extra_headers must be a mapping; got int"),
+        ({"extra_query": "tag=a"}, TypeError, "extra_query must be a mapping; got str"),
         ({"models": "m"}, TypeError, "'models'"),
     ],
 )

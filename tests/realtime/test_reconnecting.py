@@ -372,3 +372,34 @@ async def test_closing_the_client_ends_the_wait_before_the_handshake_is_sent_aga
 
     error = await error_of_closing(client, call, waits, APIConnectionError)
     assert "the client is closed" in str(error)
+
+
+async def test_another_connection_has_the_settings_that_the_client_has_then(play: Play, connect_to: ClientOf) -> None:
+    """Those that were assigned since the first one was opened; a callable key is asked again."""
+    server = play(lost_with(), stays, lost_with(), stays)
+    client = connect_to(server, organization="org_1", project="proj_1")
+    keys = iter(["sk-called", "sk-called-again"])
+    async with client.realtime.connect(**QUICK) as connection:
+        client.api_key, client.organization, client.project = "sk-second", "org_2", "proj_2"
+        await connection.send({"type": "any"})
+        await next_of(connection, ReconnectedEvent)
+    client = connect_to(server, api_key=lambda: next(keys))
+    async with client.realtime.connect(**QUICK) as connection:
+        client.organization = "org_3"
+        await connection.send({"type": "any"})
+        await next_of(connection, ReconnectedEvent)
+    said = [
+        [
+            line.partition(": ")[2]
+            for name in ("authorization", "openai-organization", "openai-project")
+            for line in lines
+            if line.lower().startswith(name)
+        ]
+        for lines in (peer.head.split("\r\n") for peer in server.peers)
+    ]
+    assert said == [
+        ["Bearer sk-test", "org_1", "proj_1"],
+        ["Bearer sk-second", "org_2", "proj_2"],
+        ["Bearer sk-called"],
+        ["Bearer sk-called-again", "org_3"],
+    ]
