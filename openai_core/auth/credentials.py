@@ -23,8 +23,21 @@ __all__ = [
     "call_provider",
 ]
 
-Post = Callable[[str, bytes], Awaitable[Any]]
-"""Sends JSON to a URL over the client's own connections, tried again as its requests are; gives the `Exchange`."""
+
+class Post(Protocol):
+    """Sends JSON to a URL over the client's own connections, tried again as its requests are; gives the `Exchange`."""
+
+    def __call__(self, url: str, body: bytes, /) -> Awaitable[Any]:
+        """Send it."""
+        ...
+
+    async def until_closed(self, fn: Callable[[], Awaitable[object]], /) -> None:
+        """Await what does not use the client's connections, until the client is closed.
+
+        Raises:
+            OpenAIError: the client was closed.
+        """
+        ...
 
 
 @runtime_checkable

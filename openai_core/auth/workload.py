@@ -101,7 +101,11 @@ class WorkloadIdentityAuth:
         token = self._token if time.monotonic() < self._renew_at else None
         if token is not None:
             return bearer(token)
-        return bearer(await (self._key_over(post) if self.is_x509 else self.get_token_async()))
+        if self.is_x509:
+            return bearer(await self._key_over(post))
+        await post.until_closed(self.get_token_async)
+        assert self._token is not None, "got just now"
+        return bearer(self._token)
 
     def refused(self, headers: Mapping[str, str]) -> bool:
         """Forget the key if a request that was answered 401 had it, so that the next attempt has another."""

@@ -7,10 +7,10 @@ key is one of the client's default headers.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..auth.credentials import RenewableCredentials, RequestCredentials
+from ..errors import OpenAIError
 from .request import Call
 from .retry import DEFAULT_RETRY_POLICY, RetryPolicy
 from .timeout import Timeout
@@ -33,15 +33,19 @@ class Authenticator:
     Args:
         credentials: asked before each attempt.
         send: sends a call without credentials. Credentials that are fetched over the client's own connections use it.
+        transports: those of the client; closing them ends the wait for credentials that are fetched in another way.
     """
 
-    __slots__ = ("_credentials", "_renewable", "_request_credentials", "_send")
+    __slots__ = ("_credentials", "_renewable", "_request_credentials", "_send", "_transports")
 
-    def __init__(self, credentials: Credentials, send: Callable[[Call], Awaitable[Exchange]]) -> None:
+    def __init__(
+        self, credentials: Credentials, send: Callable[[Call], Awaitable[Exchange]], transports: Any = None
+    ) -> None:
         self._credentials = credentials
         self._request_credentials = credentials if isinstance(credentials, RequestCredentials) else None
         self._renewable = credentials if isinstance(credentials, RenewableCredentials) else None
         self._send = send
+        self._transports = transports
 
     @property
     def depends_on_request(self) -> bool:
@@ -62,7 +66,9 @@ class Authenticator:
         if self._request_credentials is None:
             found = await self._credentials.headers()
         else:
-            found = await self._request_credentials.headers_for(request, partial(self._post, request, policy))
+            found = await self._request_credentials.headers_for(
+                request, _ClientPost(request, policy, self._send, self._transports)
+            )
         headers = {**request.headers, **found}
         return TransportRequest(request.method, request.url, headers, request.body, request.timeout, request.limits)
 
@@ -74,10 +80,46 @@ class Authenticator:
         """
         return self._renewable is not None and self._renewable.refused(refused)
 
-    async def _post(self, request: TransportRequest, policy: RetryPolicy, url: str, body: bytes) -> Exchange:
-        """Send JSON to a server that issues credentials for `request`, repeated as `policy` says."""
+
+class _ClientPost:
+    """What credentials of one request may use of its client."""
+
+    __slots__ = ("_policy", "_request", "_send", "_transports")
+
+    def __init__(
+        self,
+        request: TransportRequest,
+        policy: RetryPolicy,
+        send: Callable[[Call], Awaitable[Exchange]],
+        transports: Any,
+    ) -> None:
+        self._request = request
+        self._policy = policy
+        self._send = send
+        self._transports = transports
+
+    async def __call__(self, url: str, body: bytes) -> Exchange:
+        """Send JSON to a server that issues credentials for the request, repeated as the policy says."""
+        request = self._request
         headers = {name: request.headers[name] for name in _FORWARDED_HEADERS if name in request.headers}
         headers |= {"accept": "application/json", "content-type": "application/json"}
         phases = {phase: getattr(request.timeout, phase) for phase in ("connect", "read", "write", "pool")}
         limits = {phase: _TIMEOUT if limit is None else min(limit, _TIMEOUT) for phase, limit in phases.items()}
-        return await self._send(Call("POST", url, headers, body, Timeout(**limits), policy))
+        return await self._send(Call("POST", url, headers, body, Timeout(**limits), self._policy))
+
+    async def until_closed(self, fn: Callable[[], Awaitable[object]]) -> None:
+        """Await what does not use the client's connections, until the client is closed.
+
+        Raises:
+            OpenAIError: the client was closed.
+        """
+        from anyio import CancelScope
+
+        with CancelScope() as scope:
+            waiting = self._transports.cancel_before_close(scope)
+            try:
+                await fn()
+                return
+            finally:
+                waiting.discard(scope)
+        raise OpenAIError("the client was closed while its credentials were renewed; nothing was sent")

@@ -89,7 +89,9 @@ class Pipeline:
         if credentials is not None:
             from .authenticate import Authenticator
 
-            self.authenticator = Authenticator(credentials, Pipeline(transports, None, retries, limits).send)
+            self.authenticator = Authenticator(
+                credentials, Pipeline(transports, None, retries, limits).send, transports
+            )
 
     @property
     def transports(self) -> Any:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import re
+import time
 from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Protocol
 from urllib.parse import urlsplit
@@ -12,7 +15,7 @@ import msgspec
 
 from ..arguments import normal_base_url, variable
 from ..auth.credentials import Credentials, KeyProviderCredentials
-from ..errors import OpenAIError
+from ..errors import APIConnectionError, APITimeoutError, OpenAIError
 from ..forks import new_lock
 from ..headers import bearer
 from ..redaction import without_userinfo
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
     import httpx
 
     from ..auth.credentials import Post
+    from ..http.timeout import Timeout
     from ..http.transports.base import TransportRequest
 
 __all__ = ["GoogleCredentials", "VertexProvider", "VertexSettings", "VertexTokenProvider", "vertex"]
@@ -34,6 +38,8 @@ _LOCATION: Final = re.compile(r"[a-z][a-z0-9-]*", re.ASCII)
 _SCOPE: Final = "https://www.googleapis.com/auth/cloud-platform"
 _GOOGLE: Final = "googleapis.com"
 _QUOTA: Final = "x-goog-user-project"
+_MARGIN: Final = 0.5
+"""Seconds that a request for a token may outlast the deadline of its call, so that it is the call that reports it."""
 _INSTALL: Final = (
     'Google credentials need the package google-auth: pip install "openai-core[vertex]", or pass token_provider='
 )
@@ -120,20 +126,26 @@ class GoogleTokens:
         return "<GoogleTokens>"
 
     async def headers(self) -> Mapping[str, str]:
-        """The header with a token that is valid now.
+        """The header with a token that is valid now, fetched with the timeouts of google-auth.
 
         Raises:
             OpenAIError: google-auth is not installed, finds no credentials, or cannot renew them.
         """
         if not self._is_usable():
-            await run_function(self._renew, abandon_on_cancel=True)
+            await self._renew_within(None, None)
         assert self._credentials is not None, "found, or an error was raised"
         quota: object = getattr(self._credentials, "quota_project_id", None)
         billed = {_QUOTA: quota} if isinstance(quota, str) and quota else {}
         return {**bearer(str(self._credentials.token)), **billed}
 
     async def headers_for(self, request: TransportRequest, post: Post) -> Mapping[str, str]:
-        """The same, but for the project of quotas if the request names one itself."""
+        """The same, but for the project of quotas if the request names one itself.
+
+        A token is fetched within the timeouts of the request and the deadline of its call, until the client is closed.
+        """
+        if not self._is_usable():
+            timeout: Timeout = request.timeout
+            await post.until_closed(partial(self._renew_within, timeout.connect, timeout.read))
         found = await self.headers()
         return {name: value for name, value in found.items() if name != _QUOTA or name not in request.headers}
 
@@ -148,31 +160,113 @@ class GoogleTokens:
         found = self._credentials
         return found is not None and found.valid and found.token != self._refused
 
-    def _renew(self) -> None:
-        with self._lock:
-            if self._is_usable():
-                return  # by another call that waited for the same
+    async def _renew_within(self, connect: float | None, read: float | None) -> None:
+        from anyio import current_effective_deadline, current_time
+
+        limits = _Limits(connect, read, current_effective_deadline() - current_time() + _MARGIN)
+        try:
+            await run_function(self._renew, limits, abandon_on_cancel=True)
+        finally:
+            limits.is_over = True
+
+    def _renew(self, limits: _Limits) -> None:
+        if not self._lock.acquire(timeout=limits.longest_wait()):
+            raise APITimeoutError(message="another call has waited for a token from Google's credentials for too long")
+        try:
+            if self._is_usable() or limits.is_over:
+                return  # renewed by another call that waited for the same; or nobody waits any more
             try:
                 auth: Any = import_module("google.auth")
                 transport: Any = import_module("google.auth.transport.requests")
+                requests: Any = import_module("requests")
             except ImportError as error:
                 raise OpenAIError(_INSTALL) from error
             try:
-                if self._credentials is None:
-                    self._credentials = auth.default(scopes=[_SCOPE])[0]
-                elif not self._has_scopes:
-                    # Those of a service account that have no scopes yet would be refused.
-                    scoped: Any = import_module("google.auth.credentials").with_scopes_if_required
-                    self._credentials = scoped(self._credentials, [_SCOPE])
-                self._has_scopes = True
-                found: Any = self._credentials
-                if not self._is_usable():
-                    found.refresh(transport.Request())
+                with requests.Session() as session:
+                    self._fetch(auth, _LimitedRequest(transport.Request(session), limits))
             except auth.exceptions.GoogleAuthError as error:
-                raise OpenAIError(
-                    "no access token from Google's credentials: run `gcloud auth application-default login`, "
-                    f"or pass credentials= or token_provider= ({type(error).__name__})"
-                ) from error
+                raise _failure(error, auth, requests) from error
+        finally:
+            self._lock.release()
+
+    def _fetch(self, auth: Any, request: _LimitedRequest) -> None:
+        if self._credentials is None:
+            self._credentials = auth.default(scopes=[_SCOPE], request=request)[0]
+        elif not self._has_scopes:
+            # Those of a service account that have no scopes yet would be refused.
+            scoped: Any = import_module("google.auth.credentials").with_scopes_if_required
+            self._credentials = scoped(self._credentials, [_SCOPE])
+        self._has_scopes = True
+        found: Any = self._credentials
+        if not self._is_usable():
+            found.refresh(request)
+
+
+class _Limits:
+    """How long the requests for one token may take; any thread may say that it is over.
+
+    Args:
+        connect: seconds for opening a connection; None for no limit.
+        read: seconds without a byte of the response.
+        left: seconds for everything.
+    """
+
+    def __init__(self, connect: float | None, read: float | None, left: float) -> None:
+        self._connect = connect
+        self._read = read
+        self._end = time.monotonic() + left
+        self.is_over = False
+
+    def longest_wait(self) -> float:
+        """Seconds to wait for another call that fetches the token; -1 for as long as it takes."""
+        longest = min(math.inf if self._read is None else self._read, self._end - time.monotonic())
+        return -1 if longest == math.inf else max(longest, 0)
+
+    def phases(self, most: Any) -> tuple[float | None, float | None]:
+        """Seconds for connecting and reading, each `most` at the most: a number, the two, or None."""
+        given: Any = most if isinstance(most, tuple) else (most, most)
+        left = 0.0 if self.is_over else self._end - time.monotonic()
+        connect, read = (
+            min(math.inf if each is None else each for each in (mine, theirs, left))
+            for mine, theirs in zip((self._connect, self._read), given, strict=True)
+        )
+        return (None if connect == math.inf else connect), (None if read == math.inf else read)
+
+
+class _LimitedRequest:
+    """What google-auth sends requests with, within the limits of the call that a token is fetched for."""
+
+    def __init__(self, request: Any, limits: _Limits) -> None:
+        self._request = request
+        self._limits = limits
+
+    def __call__(self, url: str, *args: Any, timeout: Any = 120, **kwargs: Any) -> Any:
+        phases = self._limits.phases(timeout)
+        if any(each is not None and each <= 0 for each in phases):
+            raise APITimeoutError(message="no time was left to fetch a token with Google's credentials")
+        return self._request(url, *args, timeout=phases, **kwargs)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._request, name)
+
+
+def _failure(error: Exception, auth: Any, requests: Any) -> OpenAIError:
+    """What is raised in place of an error of google-auth."""
+    chain: list[Any] = [error]
+    while (cause := chain[-1].__cause__) is not None:
+        chain.append(cause)
+    if any(isinstance(each, requests.exceptions.Timeout) for each in chain):
+        return APITimeoutError(
+            message="timed out while a token was fetched with Google's credentials; nothing was sent"
+        )
+    if any(isinstance(each, auth.exceptions.TransportError) for each in chain):
+        return APIConnectionError(
+            message=f"no connection to fetch a token with Google's credentials ({type(chain[-1]).__name__})"
+        )
+    return OpenAIError(
+        "no access token from Google's credentials: run `gcloud auth application-default login`, "
+        f"or pass credentials= or token_provider= ({type(error).__name__})"
+    )
 
 
 def vertex(
@@ -194,7 +288,7 @@ def vertex(
         base_url: in place of the location's own.
         token_provider: gives access tokens, asked before each attempt.
         credentials: of google-auth; they are renewed in a worker thread, with the scope that Vertex needs if they have
-            none. The project that they name for quotas is sent along.
+            none, within the timeouts and the deadline of the call. The project that they name for quotas is sent along.
 
     Raises:
         OpenAIError: no project or no location can be had, or `base_url` is one of Google's without HTTPS.

@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from threading import Event, Thread
 from typing import Any
 
+import anyio
+import anyio.to_thread
 import pytest
 
-from openai_core import AsyncOpenAI, AuthenticationError, OpenAIError
+from openai_core import (
+    APITimeoutError,
+    AsyncOpenAI,
+    AuthenticationError,
+    DeadlineExceededError,
+    OpenAIError,
+    Timeout,
+)
 from openai_core.providers import Provider, vertex
 from tests.providers.hosts import Answer, Host
 
@@ -176,6 +188,91 @@ async def test_credentials_of_a_service_account_get_the_scope(
         await client.models.list()
     sent = [request.headers["authorization"] for request in host.requests]
     assert sent == ["Bearer https://www.googleapis.com/auth/cloud-platform", "Bearer own"]
+
+
+@pytest.fixture
+def silent() -> Iterator[Silent]:
+    """A token server that takes requests and never answers."""
+    with Silent() as server:
+        yield server
+
+
+class Silent:
+    """Accepts connections, and tells when one has come and when its client has closed it."""
+
+    def __enter__(self) -> Silent:
+        self.came, self.left = Event(), Event()
+        self._open: list[socket.socket] = []
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._thread = Thread(target=self._serve, daemon=True)
+        self._thread.start()
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+        for connection in self._open:
+            connection.shutdown(socket.SHUT_RDWR)
+        self._thread.join()
+
+    def credentials(self) -> Any:
+        """Credentials that have expired, and are renewed here."""
+        from google.oauth2.credentials import Credentials
+
+        url = f"http://127.0.0.1:{self._listener.getsockname()[1]}/token"
+        return Credentials(None, refresh_token="r", token_uri=url, client_id="c", client_secret="s")
+
+    def _serve(self) -> None:
+        with suppress(OSError):
+            while True:
+                connection = self._listener.accept()[0]
+                with connection:
+                    self._open.append(connection)
+                    while connection.recv(4096):
+                        self.came.set()
+                    self._open.clear()
+                self.left.set()
+
+
+async def test_a_token_is_fetched_within_the_timeouts(client_of: Make, host: Host, silent: Silent) -> None:
+    """A server of tokens that falls silent is a timeout, as any other."""
+    pytest.importorskip("google.auth.transport.requests")
+    provider = vertex(base_url=host.url, credentials=silent.credentials())
+    client = client_of(AsyncOpenAI, provider=provider, timeout=Timeout(30, read=0.1))
+    with pytest.raises(APITimeoutError, match="timed out while a token was fetched with Google's credentials"):
+        await client.models.list()
+    assert await anyio.to_thread.run_sync(silent.left.wait, 10)
+    assert host.requests == []
+
+
+async def test_a_token_is_fetched_within_the_deadline(client_of: Make, host: Host, silent: Silent) -> None:
+    """The call ends in time, and with it the request for the token."""
+    pytest.importorskip("google.auth.transport.requests")
+    provider = vertex(base_url=host.url, credentials=silent.credentials())
+    client = client_of(AsyncOpenAI, provider=provider, deadline=0.2)
+    with pytest.raises(DeadlineExceededError):
+        await client.models.list()
+    assert await anyio.to_thread.run_sync(silent.left.wait, 10)
+    assert host.requests == []
+
+
+async def test_closing_the_client_ends_the_wait_for_a_token(client_of: Make, host: Host, silent: Silent) -> None:
+    pytest.importorskip("google.auth.transport.requests")
+    provider = vertex(base_url=host.url, credentials=silent.credentials())
+    client = client_of(AsyncOpenAI, provider=provider)
+    raised: list[OpenAIError] = []
+
+    async def ask() -> None:
+        with pytest.raises(OpenAIError, match="the client was closed while its credentials were renewed") as caught:
+            await client.models.list()
+        raised.append(caught.value)
+        assert not silent.left.is_set()
+
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(ask)
+        assert await anyio.to_thread.run_sync(silent.came.wait, 10)
+        await client.close()
+    assert len(raised) == 1
 
 
 async def test_a_second_refusal_is_the_answer(client_of: Make, host: Host) -> None:
