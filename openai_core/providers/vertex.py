@@ -8,7 +8,7 @@ import time
 from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol, cast
 from urllib.parse import urlsplit
 
 import msgspec
@@ -224,7 +224,7 @@ class _Limits:
 
     def phases(self, most: Any) -> tuple[float | None, float | None]:
         """Seconds for connecting and reading, each `most` at the most: a number, the two, or None."""
-        given: Any = most if isinstance(most, tuple) else (most, most)
+        given = cast("tuple[Any, Any]", most) if isinstance(most, tuple) else (most, most)
         left = 0.0 if self.is_over else self._end - time.monotonic()
         connect, read = (
             min(math.inf if each is None else each for each in (mine, theirs, left))

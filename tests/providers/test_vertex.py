@@ -245,11 +245,12 @@ async def test_a_token_is_fetched_within_the_timeouts(client_of: Make, host: Hos
     assert host.requests == []
 
 
+@pytest.mark.slow
 async def test_a_token_is_fetched_within_the_deadline(client_of: Make, host: Host, silent: Silent) -> None:
     """The call ends in time, and with it the request for the token."""
     pytest.importorskip("google.auth.transport.requests")
     provider = vertex(base_url=host.url, credentials=silent.credentials())
-    client = client_of(AsyncOpenAI, provider=provider, deadline=0.2)
+    client = client_of(AsyncOpenAI, provider=provider, deadline=1)
     with pytest.raises(DeadlineExceededError):
         await client.models.list()
     assert await anyio.to_thread.run_sync(silent.left.wait, 10)
