@@ -317,7 +317,21 @@ async def test_a_browser_error_is_told_to_the_model_and_others_are_not(world: Wo
         ("read_page", {**READ, "elements": [{**ELEMENT, "role": "door"}]}),
         ("read_page", {**READ, "elements": [{**ELEMENT, "ref": ""}]}),
         ("read_page", {**READ, "elements": [ELEMENT, ELEMENT]}),
+        ("read_page", {**READ, "omitted": ["value", "value"]}),
+        ("read_page", {**READ, "text": "\ud800"}),
+        ("read_page", {**READ, "elements": [{**ELEMENT, "ref": "r" * 257}]}),
+        ("read_page", {**READ, "elements": [{**ELEMENT, "label": ""}]}),
+        ("read_page", {**READ, "elements": [{**ELEMENT, "label": "\u00e9" * 129}]}),
+        ("read_page", {**READ, "elements": [{**ELEMENT, "value": "v" * 513}]}),
+        ("read_page", {**READ, "elements": [{**ELEMENT, "options": [{"label": "", "value": ""}]}]}),
+        ("read_page", {**READ, "elements": [{**ELEMENT, "options": [{"label": "l" * 257, "value": ""}]}]}),
+        ("read_page", {**READ, "elements": [{**ELEMENT, "options": [{"label": "l", "value": "v" * 513}]}]}),
         ("read_page_scoped", READ),
+        ("read_page_scoped", "text"),
+        ("read_page_scoped", None),
+        ("read_page_scoped", {**READ, "scopes": [{"ref": "s", "label": ""}]}),
+        ("read_page_scoped", {**READ, "scopes": [{"ref": "s" * 257, "label": "l"}]}),
+        ("read_page_scoped", {**READ, "scopes": [{"ref": "s", "label": "l" * 257}]}),
         ("screenshot", None),
         ("screenshot", {"type": "input_image"}),
         ("screenshot", {**IMAGE, "image_url": ""}),
@@ -333,6 +347,23 @@ async def test_a_browser_error_is_told_to_the_model_and_others_are_not(world: Wo
 async def test_a_driver_returns_what_its_member_may(world: World, name: str, result: Any) -> None:
     with pytest.raises(RuntimeError, match=rf"{name}\(\) of the browser driver returned what it may not"):
         await execute(world, RecordingBrowser(**{name: result}), name)
+
+
+async def test_a_report_may_be_as_long_as_the_page(world: World) -> None:
+    """Its text, the elements, and their options without end; names and values up to their limits, in bytes."""
+    option = {"label": "\u00e9" * 128, "value": "v" * 512}
+    elements = [
+        {
+            "ref": f"{n}".ljust(256),
+            "role": "listbox",
+            "label": "l" * 256,
+            "value": "\u00e9" * 256,
+            "options": [option] * 9,
+        }
+        for n in range(1000)
+    ]
+    report = {**READ, "text": "t" * 1_000_000, "elements": elements}
+    assert told(await execute(world, RecordingBrowser(read_page=report), "read_page"))["result"] == report
 
 
 async def test_keys_that_a_report_does_not_have_are_left_out(world: World) -> None:

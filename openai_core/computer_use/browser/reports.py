@@ -45,7 +45,9 @@ class BrowserReadOption(TypedDict):
     """An option of a list."""
 
     label: str
+    """1 to 256 bytes of UTF-8."""
     value: str
+    """At most 512 bytes of UTF-8."""
     selected: NotRequired[bool]
 
 
@@ -53,10 +55,12 @@ class BrowserReadElement(TypedDict):
     """An element that a model can act on."""
 
     ref: str
-    """What later calls name it by; unique in the report."""
+    """What later calls name it by; unique in the report, 1 to 256 bytes of UTF-8."""
     role: ReadRole
     label: str
+    """1 to 256 bytes of UTF-8; `name_limit` in `omitted` tells that one was cut."""
     value: NotRequired[str]
+    """At most 512 bytes of UTF-8."""
     options: NotRequired[list[BrowserReadOption]]
     checked: NotRequired[bool]
 
@@ -65,7 +69,9 @@ class BrowserReadScope(TypedDict):
     """A part of the page that can be read by itself."""
 
     ref: str
+    """Unique in the report, 1 to 256 bytes of UTF-8."""
     label: str
+    """1 to 256 bytes of UTF-8."""
 
 
 class BrowserReadV1(TypedDict):
@@ -75,7 +81,7 @@ class BrowserReadV1(TypedDict):
     text: str
     elements: list[BrowserReadElement]
     omitted: list[ReadOmission]
-    """Why something was left out."""
+    """Why something was left out; each reason once."""
 
 
 class BrowserScopedReadV1(BrowserReadV1):
@@ -131,23 +137,45 @@ _OUTCOMES: Final[dict[str, type[Any]]] = {
 }
 
 
+_NAME: Final = 256
+"""Bytes of UTF-8 that a ref or a label has at most."""
+_VALUE: Final = 512
+"""Bytes of UTF-8 that the value of an element or of an option has at most. The text of a report has any length."""
+
+
 def checked_read(value: object, *, scoped: bool) -> str | dict[str, Any] | None:
     """What reading a page gave, without keys that a report does not have.
 
     Args:
         value: what the driver returned.
-        scoped: whether the report has scopes.
+        scoped: whether it has to be a report with scopes.
 
     Raises:
-        ValueError: it is neither text nor a report, or an element has no ref of its own.
+        ValueError: it is neither text nor a report, an element has no ref of its own, a name or a value is too long, or
+            a reason is given twice.
     """
-    if value is None or isinstance(value, str):
+    if not scoped and (value is None or isinstance(value, str)):
         return value
     report = cast("dict[str, Any]", msgspec.convert(value, BrowserScopedReadV1 if scoped else BrowserReadV1))
-    refs = [part["ref"] for part in (*report["elements"], *report.get("scopes", ()))]
-    if not all(refs) or len({*refs}) != len(refs):
+    parts = [*report["elements"], *report.get("scopes", ())]
+    if len({part["ref"] for part in parts}) != len(parts):
         raise ValueError("each element and scope of a report needs a ref of its own")
+    if len({*report["omitted"]}) != len(report["omitted"]):
+        raise ValueError(f"each reason in omitted of a report is given once; got {report['omitted']}")
+    _check_text("text", report["text"])
+    for part in parts:
+        _check_text("ref", part["ref"], most=_NAME, least=1)
+        for each in (part, *part.get("options", ())):
+            _check_text("label", each["label"], most=_NAME, least=1)
+            _check_text("value", each.get("value", ""), most=_VALUE)
     return report
+
+
+def _check_text(name: str, text: str, *, most: int | None = None, least: int = 0) -> None:
+    """Refuse a text of a report that is too long, or that is empty or no text of Unicode."""
+    size = len(text.encode())  # raises a ValueError for half of a surrogate pair
+    if size < least or (most is not None and size > most):
+        raise ValueError(f"a {name} in a report has {least} to {most} bytes of UTF-8; got {size}")
 
 
 def checked_file_outcome(value: object) -> dict[str, Any]:
