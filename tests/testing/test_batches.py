@@ -97,6 +97,20 @@ def test_a_batch_can_be_planned_to_expire_after_some_requests(api: httpx.Client,
     assert (error["custom_id"], error["response"], error["error"]["code"]) == ("b", None, "batch_expired")
 
 
+def test_a_list_shows_batches_as_they_are_so_far(api: httpx.Client, server: LocalServer) -> None:
+    """As `retrieve` does, without counting as a look."""
+    server.batch(BatchPlan(looks=1))
+    made = start(api, line("a"))
+    for _ in range(2):
+        (listed,) = api.get("/batches").json()["data"]
+        assert (listed["status"], listed["output_file_id"], listed["completed_at"]) == ("in_progress", None, None)
+        assert listed["request_counts"] == {"total": 1, "completed": 0, "failed": 0}
+    assert api.get(f"/batches/{made['id']}").json() == listed
+    (listed,) = api.get("/batches").json()["data"]
+    assert listed["status"] == "completed"
+    assert api.get(f"/batches/{made['id']}").json() == listed
+
+
 def test_a_batch_can_be_planned_to_fail_in_part(api: httpx.Client, server: LocalServer) -> None:
     server.batch(BatchPlan(failures={"a": 503}, lost=frozenset({"b"})))
     made = start(api, line("a"), line("b"), line("c"))

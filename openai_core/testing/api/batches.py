@@ -12,7 +12,7 @@ from ..engine.batch_plans import BatchPlan
 from ..engine.calls import Call
 from ..engine.json_values import is_object
 from ..engine.spool import Spool
-from ..engine.state import StoredFile
+from ..engine.state import StoredFile, page
 from .files import keep
 
 __all__ = ["cancel", "create", "listing", "retrieve"]
@@ -70,18 +70,16 @@ def create(call: Call) -> Answer:
 def retrieve(call: Call) -> Answer:
     """GET /batches/{batch_id}"""
     batch = _batch(call)
-    looks = call.state.batch_looks.get(batch["id"], 0)
-    if not looks or batch["status"] == "cancelled":
-        return json_answer(batch)
-    call.state.batch_looks[batch["id"]] = looks - 1
-    return json_answer(
-        batch | _UNDER_WAY | {"request_counts": {**batch["request_counts"], "completed": 0, "failed": 0}}
-    )
+    answer = json_answer(_shown(call, batch))
+    if looks := call.state.batch_looks.get(batch["id"], 0):
+        call.state.batch_looks[batch["id"]] = looks - 1
+    return answer
 
 
 def listing(call: Call) -> Answer:
     """GET /batches"""
-    return objects.listing(call, "batch")
+    # Only `retrieve` counts as a look: pages come as often as a program lists other batches.
+    return json_answer(page([_shown(call, each) for each in call.state.table("batch").values()], call.query))
 
 
 def cancel(call: Call) -> Answer:
@@ -96,6 +94,13 @@ def cancel(call: Call) -> Answer:
         batch.update(_UNDER_WAY)
     batch.update(status="cancelled", cancelling_at=now, cancelled_at=call.state.now(), completed_at=None)
     return answer
+
+
+def _shown(call: Call, batch: dict[str, Any]) -> dict[str, Any]:
+    """A batch as it is so far: in progress until it was looked at as often as planned."""
+    if not call.state.batch_looks.get(batch["id"]) or batch["status"] == "cancelled":
+        return batch
+    return batch | _UNDER_WAY | {"request_counts": {**batch["request_counts"], "completed": 0, "failed": 0}}
 
 
 def _batch(call: Call) -> dict[str, Any]:

@@ -26,7 +26,7 @@ class BatchPlan:
     lost: frozenset[str] = frozenset()
     """Requests that are in neither of the files of results, by `custom_id`."""
     looks: int = 0
-    """How often it is still in progress when it is retrieved."""
+    """How often it is still in progress when it is retrieved; lists show it so until then."""
     refusal: str | None = None
     """Code of the error with which it fails before any of its requests is sent, such as `token_limit_exceeded`."""
 
