@@ -187,10 +187,11 @@ async def fan_out_by_slow_batches(client: AsyncOpenAI) -> None:
 async def test_no_batch_is_left_that_nobody_knows_of(
     call: Callable[[AsyncOpenAI], Coroutine[Any, Any, None]], world: World, server: LocalServer
 ) -> None:
-    """Also if the call is cancelled while one is created: it is then cancelled too."""
+    """Also if the call is cancelled while one is created: it is cancelled too, and no file of a `submit` is left."""
     async with client_for(world, server.base_url) as client:
 
         async def check(run: str) -> None:
+            has_ended = not KEPT
             while KEPT:
                 await KEPT.pop().cancel()
             idle = client._transports.current()._count_idle()
@@ -198,6 +199,8 @@ async def test_no_batch_is_left_that_nobody_knows_of(
             async for batch in client.batches.list():
                 found = (await client.batches.retrieve(batch.id)).status
                 assert found in ("cancelled", "completed"), run
+            if call is submit and has_ended:
+                assert [file.id async for file in client.files.list() if file.purpose == "batch"] == [], run
             server.reset()
             server.batch(BatchPlan(looks=2), times=None)
 

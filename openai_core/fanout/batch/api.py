@@ -36,6 +36,10 @@ class BatchAPI:
         """Upload a file; gives its id."""
         return (await self._files.create(file=("requests.jsonl", file.content()), purpose="batch")).id
 
+    async def delete(self, id: str) -> None:
+        """Delete a file that was uploaded."""
+        await self._files.delete(id)
+
     async def create(self, file: InputFile, id: str) -> Batch:
         """Begin the batch of a file that was uploaded."""
         batch: Batch = await self._batches.create(

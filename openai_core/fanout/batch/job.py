@@ -41,6 +41,8 @@ _FIRST_PAUSE: Final = 1.0
 _LONGEST_PAUSE: Final = 60.0
 _GROWTH: Final = 1.5
 _CANCEL_SECONDS: Final = 10.0
+_UPLOAD_SECONDS: Final = 2.0
+"""How long an upload may go on whose caller was cancelled: once its id is known, the file can be deleted."""
 _ENDED: Final = frozenset({"completed", "expired", "failed", "cancelled"})
 
 
@@ -232,12 +234,15 @@ class AsyncBatchJob(Generic[T_co]):
     # Sending
 
     async def begin(self, packing: Packing) -> None:
-        """Send its requests; if that fails, end what was begun. Called by who made it."""
+        """Send its requests; if that fails, end what was begun, and delete its files. Called by who made it."""
         try:
             await self._begin(packing, 1)
         except BaseException:
             with anyio.move_on_after(_CANCEL_SECONDS, shield=True), suppress(APIError):
                 await self.cancel()
+            await self._discard(
+                batch.input_file_id for batch in self._under_way.values() if batch.status.startswith("cancel")
+            )
             raise
 
     async def resume(self, ids: Iterable[str]) -> None:
@@ -257,11 +262,32 @@ class AsyncBatchJob(Generic[T_co]):
         """Send files of requests, each as a batch."""
         try:
             for file in packing:
-                uploaded = await self._api.upload(file)
-                # A batch that nobody knows of could not be cancelled, and its requests would be sent once more.
-                await finish(partial(self._create, file, uploaded, sends), _CANCEL_SECONDS)
+                await self._send_file(file, sends)
         finally:
             packing.close()
+
+    async def _send_file(self, file: InputFile, sends: int) -> None:
+        """Send one file of requests as a batch, or leave nothing of it at the server."""
+        uploaded: list[str] = []
+
+        async def upload() -> None:
+            uploaded.append(await self._api.upload(file))
+
+        try:
+            await finish(upload, _UPLOAD_SECONDS)
+            # A batch that nobody knows of could not be cancelled, and its requests would be sent once more.
+            await finish(partial(self._create, file, uploaded[0], sends), _CANCEL_SECONDS)
+        except BaseException:
+            used = {batch.input_file_id for batch in self._under_way.values()}
+            await self._discard(id for id in uploaded if id not in used)
+            raise
+
+    async def _discard(self, files: Iterable[str]) -> None:
+        """Delete input files that no batch needs. That one cannot be deleted is no error: it only takes room."""
+        with anyio.move_on_after(_CANCEL_SECONDS, shield=True):
+            for id in files:
+                with suppress(OpenAIError, RuntimeError):  # the latter from a client that is closed
+                    await self._api.delete(id)
 
     async def _create(self, file: InputFile, uploaded: str, sends: int) -> None:
         batch = await self._api.create(file, uploaded)

@@ -74,7 +74,8 @@ class BatchMethods(Resource):
             TypeError: what came is no request, or none that can be in a batch.
             ValueError: no requests, two with one `custom_id`, a request larger than a batch, or a file with lines that
                 are no requests, which the message lists. Nothing was sent.
-            APIError: a file or a batch was refused; the batches that were created before are cancelled.
+            APIError: a file or a batch was refused; the batches that were created before are cancelled, and the files
+                that were uploaded deleted. So they are if the call is cancelled.
         """
         from ...fanout.batch.api import BatchAPI
         from ...fanout.batch.job import AsyncBatchJob

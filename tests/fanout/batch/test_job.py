@@ -268,7 +268,28 @@ async def test_batches_that_were_begun_are_cancelled_if_another_is_refused(clien
     server.fault(Fault.status(400), path="/batches", method="POST", match=is_second)
     with pytest.raises(BadRequestError):
         await client.batches.submit(requests(2), limits=BatchLimits(max_requests=1))
-    assert [entry.path for entry in server.requests][-1].endswith("/cancel")
+    assert [entry.method for entry in server.requests if entry.path.endswith("/cancel")] == ["POST"]
+    assert [file async for file in client.files.list(purpose="batch")] == []
+
+
+async def test_a_file_whose_batch_is_refused_while_requests_are_sent_again_is_deleted(
+    client: Any, server: LocalServer
+) -> None:
+    """The next look uploads it once more; the files of other batches are kept."""
+    server.batch(BatchPlan(ends="expired", answered=1))
+    job = await client.batches.submit(requests(2))
+    with server.fault(Fault.status(400), path="/batches", method="POST"), pytest.raises(BadRequestError):
+        await job.poll()
+    assert len([file async for file in client.files.list(purpose="batch")]) == 1
+    assert [each.ok for each in await collect(job)] == [True, True]
+    assert len([file async for file in client.files.list(purpose="batch")]) == 2
+
+
+async def test_a_file_that_cannot_be_deleted_hides_no_error(client: Any, server: LocalServer) -> None:
+    server.fault(Fault.status(400), path="/batches", method="POST")
+    server.fault(Fault.status(403), path="/files/*", method="DELETE")
+    with pytest.raises(BadRequestError):
+        await client.batches.submit(requests(2))
 
 
 async def test_cancelling_ends_the_job(client: Any, server: LocalServer) -> None:
