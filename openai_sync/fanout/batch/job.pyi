@@ -47,7 +47,7 @@ class BatchJob(SyncObject, Generic[T_co]):
     # Sending
 
     def begin(self, packing: Packing) -> None:
-        """Send its requests; if that fails, end what was begun. Called by who made it."""
+        """Send its requests; if that fails, end what was begun, and delete its files. Called by who made it."""
     def resume(self, ids: Iterable[str]) -> None:
         """Take up batches that were sent before. Called by who made it."""
     def send_nothing_again(self) -> None:
