@@ -42,11 +42,19 @@ class FanOutRun(Generic[T_co]):
         Exception: whatever the iterable of requests raises, after the results of those before.
     """
 
-    def __init__(self, source: AsyncFanOutRun[T_co], owner: Owner) -> None:
+    def __init__(
+        self,
+        source: AsyncFanOutRun[T_co],
+        owner: Owner,
+        *,
+        read_ahead: int = _READ_AHEAD,
+        together: int = _TOGETHER,
+        seconds: float = _SECONDS,
+    ) -> None:
         self._async = source
         self._owner = owner
         self._feed: Feed[Result[T_co]] = Feed(
-            owner.portal, partial(source.next_batch, _TOGETHER, _SECONDS), source.close, limit=_READ_AHEAD, yields=True
+            owner.portal, partial(source.next_batch, together, seconds), source.close, limit=read_ahead, yields=True
         )
         self._ready: deque[Result[T_co]] = deque()
         self._interrupted = False

@@ -26,6 +26,7 @@ from openai_core.fanout import (
     Prices,
 )
 from openai_core.fanout.engine import Engine
+from openai_core.fanout.run import AsyncFanOutRun
 from openai_core.hooks import Hooks
 from openai_core.testing import Fault, LocalServer, RateLimits
 from tests.clock import Clock
@@ -456,20 +457,15 @@ async def test_asynchronous_sources_are_read_ahead_a_little(
     assert [result.index for result in results] == list(range(50))
 
 
-async def test_workers_queue_up_only_to_wait(
-    async_world: World, client: Any, server: LocalServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_workers_queue_up_only_to_wait(async_world: World, client: Any) -> None:
     """Once all of them have waited for a request, each goes on by itself as long as there are requests."""
-    monkeypatch.setattr("openai_core.fanout.limits.adaptive_rate._FIRST", 1e6)
-    queued = 0
-    wait_for_turn = Engine._next
 
-    async def counted(self: Engine) -> Any:
-        nonlocal queued
-        queued += 1
-        return await wait_for_turn(self)
+    class CountingEngine(Engine):
+        queued = 0
 
-    monkeypatch.setattr(Engine, "_next", counted)
+        async def _next(self) -> Any:
+            self.queued += 1
+            return await super()._next()
 
     class Batches:
         """A few requests; when those are under way, many."""
@@ -494,8 +490,15 @@ async def test_workers_queue_up_only_to_wait(
         await anyio.lowlevel.checkpoint()
 
     limits = Limits(requests_per_minute=10**9)  # each request asks whether it may start
-    assert len(await collect(client.fanout(Batches(), concurrency=8, limits=limits))) == 308
-    assert queued < 100
+    usual = client.fanout(Batches(), concurrency=8, limits=limits)._engine
+    engines: list[CountingEngine] = []
+
+    def begin(deliver: Callable[[], None]) -> Engine:
+        engines.append(CountingEngine(usual._caller, usual.source, usual.settings, deliver=deliver))
+        return engines[0]
+
+    assert len(await collect(AsyncFanOutRun(usual._caller, begin))) == 308
+    assert 0 < engines[0].queued < 100
 
 
 async def test_a_slow_source_holds_up_no_retry(async_world: World, client: Any, server: LocalServer) -> None:

@@ -14,7 +14,8 @@ from openai_core import fanout
 from openai_core.fanout import NotSentError
 from openai_core.testing import Fault, LocalServer
 from openai_sync import OpenAI
-from openai_sync.fanout import run as run_module
+from openai_sync.fanout import FanOutRun
+from openai_sync.fanout.reading import for_event_loop
 
 
 @pytest.fixture(params=["asyncio", "trio"])
@@ -23,23 +24,26 @@ def client(request: pytest.FixtureRequest, server: LocalServer) -> Iterator[Open
         yield client
 
 
-def test_a_result_is_not_held_back_for_others(
-    client: OpenAI, server: LocalServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def run_with(
+    client: OpenAI, requests: Iterator[fanout.Request[Any]], *, read_ahead: int = 512, together: int, seconds: float
+) -> FanOutRun[Any]:
+    """Four requests at once, with other limits of what waits and what is handed over together."""
+    run = client.fanout._async(for_event_loop(requests), concurrency=4)
+    return FanOutRun(run, client.fanout._owner, read_ahead=read_ahead, together=together, seconds=seconds)
+
+
+def test_a_result_is_not_held_back_for_others(client: OpenAI, server: LocalServer) -> None:
     """It is handed over as soon as the event loop has nothing else to do, however many may be handed over together."""
-    monkeypatch.setattr(run_module, "_TOGETHER", 1_000)
-    monkeypatch.setattr(run_module, "_SECONDS", 3_600.0)
     with server.fault(Fault.stall(None), match=lambda entry: b"r0" not in entry.body):
-        run = client.fanout(requests(50), concurrency=4)
+        run = run_with(client, requests(50), together=1_000, seconds=3_600.0)
         assert next(run).custom_id == "r0"
         run.close()
 
 
 @pytest.mark.slow
-def test_a_slow_caller_bounds_what_waits(client: OpenAI, server: LocalServer, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_slow_caller_bounds_what_waits(client: OpenAI, server: LocalServer) -> None:
     """Requests go on while the caller is busy, until so many results wait; and go on again once some were taken."""
-    monkeypatch.setattr(run_module, "_READ_AHEAD", 16)
-    read = 0
+    together, read = 32, 0
 
     def endless() -> Iterator[fanout.Request[Any]]:
         nonlocal read
@@ -47,13 +51,13 @@ def test_a_slow_caller_bounds_what_waits(client: OpenAI, server: LocalServer, mo
             read += 1
             yield request
 
-    with client.fanout(endless(), concurrency=4) as run:
+    with run_with(client, endless(), read_ahead=16, together=together, seconds=0.01) as run:
         next(run)
         while (now := run.statistics()).undelivered < 256 or now.in_flight:
             pass
         # One was taken with its batch; a batch may wait for room, and in the engine's own room for results.
         waiting = server.request_count
-        assert 256 <= waiting <= 256 + 16 + 3 * run_module._TOGETHER + 4
+        assert 256 <= waiting <= 256 + 16 + 3 * together + 4
         assert read <= waiting + 256 + 12
         for _ in range(waiting + 1):
             assert next(run).ok
