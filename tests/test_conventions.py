@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
+OURS = re.compile(r"openai_(core|sync)\.")
 
 
 def modules(*packages: str) -> Iterator[tuple[str, str]]:
@@ -57,3 +58,55 @@ def test_what_http_brings_back_is_called_a_response() -> None:
     noun = re.compile(r"\b(?:an?|the|its|no|short|whole) answer\b", re.IGNORECASE)
     places = modules("openai_core/http", "openai_core/net", "openai_core/calls")
     assert [f"{place}: {found}" for place, source in places for found in noun.findall(source)] == []
+
+
+def replaced_names(source: str) -> Iterator[tuple[int, str]]:
+    """Lines in which a name of the two packages is given another value, where that shows from the text."""
+    tree = ast.parse(source)
+    ours = {
+        (alias.asname or alias.name).partition(".")[0]
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for alias in node.names
+        if OURS.match((getattr(node, "module", None) or alias.name) + ".")
+    }
+
+    def is_ours(node: ast.expr) -> bool:
+        while isinstance(node, ast.Attribute):
+            node = node.value
+        if isinstance(node, ast.Constant):
+            return OURS.match(f"{node.value}.") is not None
+        return isinstance(node, ast.Name) and node.id in ours
+
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and node.args:
+            called = ast.unparse(node.func)
+            if re.search(r"\b(setattr|delattr|patch|patch\.object|patch\.multiple)$", called) and is_ours(node.args[0]):
+                yield node.lineno, ast.unparse(node)
+        elif isinstance(node, ast.Assign | ast.AugAssign | ast.Delete):
+            targets = [node.target] if isinstance(node, ast.AugAssign) else node.targets
+            if any(isinstance(target, ast.Attribute) and is_ours(target) for target in targets):
+                yield node.lineno, ast.unparse(node)
+
+
+def test_no_test_replaces_a_name_of_the_two_packages() -> None:
+    """What a test needs to be different is an argument. What users replace, `instrumented` does on their behalf."""
+    found = [f"{place}:{at} {what}" for place, source in modules("tests") for at, what in replaced_names(source)]
+    assert found == []
+
+
+def test_replaced_names_are_found() -> None:
+    source = """
+import time
+import openai_core.version
+from openai_sync.fanout import run as run_module
+def test(monkeypatch, own):
+    monkeypatch.setattr("openai_core.version.VERSION", "1")
+    monkeypatch.setattr(run_module, "_TOGETHER", 1)
+    setattr(openai_core.version, "VERSION", "1")
+    with mock.patch.object(run_module.FanOutRun, "close"): ...
+    run_module._TOGETHER = 1
+    monkeypatch.setattr(time, "monotonic", own)
+    own.name = run_module
+"""
+    assert sorted(at for at, _ in replaced_names(source)) == [6, 7, 8, 9, 10]
