@@ -104,7 +104,7 @@ def invoke(call: Call) -> Answer:
         "status": "queued",
     }
     made = objects.add(call, INVOCATION, "invocation_", fields)
-    # What is kept goes on; the answer shows the invocation before anything of it has run.
+    # What is kept goes on; the response shows the invocation before anything of it has run.
     answer = json_answer(made)
     _run(call, automation, made)
     return answer
@@ -151,7 +151,7 @@ def _with_status(call: Call, status: str) -> Answer:
 
 
 def _secrets(call: Call) -> dict[str, dict[str, Any]]:
-    """Targets as they were given, by their automations: answers leave out keys and contents of files."""
+    """Targets as they were given, by their automations: responses leave out keys and contents of files."""
     return call.state.automation_targets
 
 

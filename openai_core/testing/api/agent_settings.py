@@ -1,4 +1,4 @@
-"""The settings of agents as answers show them: what was given, else what is assumed."""
+"""The settings of agents as responses show them: what was given, else what is assumed."""
 
 from __future__ import annotations
 

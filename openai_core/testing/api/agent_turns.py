@@ -1,7 +1,7 @@
 """One turn of a session: what the agent says and calls, the events of it, and the files that it leaves.
 
 A turn runs as far as it can when it is asked for: to its end, or to calls of functions, whose results it waits for. An
-agent in a hosted environment that is asked to "write report.txt" leaves its answer there, as an artifact. An agent with
+agent in a hosted environment that is asked to "write report.txt" leaves its text there, as an artifact. An agent with
 `multi_agent` that is told to "delegate to reader: count to 3" opens a subagent `reader`, which does that in a turn of
 its own; a line for each.
 """

@@ -1,4 +1,4 @@
-"""Vaults and the credentials in them, whose secrets are in no answer."""
+"""Vaults and the credentials in them, whose secrets are in no response."""
 
 from __future__ import annotations
 

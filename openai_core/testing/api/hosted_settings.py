@@ -1,4 +1,4 @@
-"""The settings of hosted environments as answers show them, and the sizes of the files that are put into them."""
+"""The settings of hosted environments as responses show them, and the sizes of the files that are put into them."""
 
 from __future__ import annotations
 

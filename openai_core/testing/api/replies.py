@@ -45,7 +45,7 @@ class Reply:
     """What the model says to one request. Give it to `LocalServer.reply` to have it say something of your own."""
 
     text: str | None = None
-    """The text of the answer."""
+    """The text that the model says."""
     refusal: str | None = None
     """Said instead of the text."""
     tool_calls: Sequence[ToolCall] = ()

@@ -1,4 +1,4 @@
-"""Change an answer's JSON as a fault demands: extra fields, or a body that breaks off. Plain functions."""
+"""Change a response's JSON as a fault demands: extra fields, or a body that breaks off. Plain functions."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["add_fields", "altered", "altered_event", "substitute"]
 
 
 def substitute(fault: Fault) -> Answer | None:
-    """The answer that a fault gives in place of the right one; None if it needs the right one."""
+    """The response that a fault gives in place of the right one; None if it needs the right one."""
     match fault:
         case StatusFault(code, headers, content, _):
             body = (
@@ -40,7 +40,7 @@ def _error_type(status: int) -> str:
 
 
 def altered(answer: Answer, fault: Fault) -> Answer:
-    """The answer after a fault that changes its content; other faults leave it as it is."""
+    """The response after a fault that changes its content; other faults leave it as it is."""
     match fault:
         case UnknownFieldsFault(fields, at):
             return _rewritten(answer, lambda data, _: encode(add_fields(msgspec.json.decode(data), fields, at)))

@@ -74,7 +74,7 @@ class FileAnswer:
 
 @dataclass(frozen=True, slots=True)
 class LiveAnswer:
-    """A stream of events that come while it is sent. A fault that breaks off an answer breaks it off at its begin."""
+    """A stream of events that come while it is sent. A fault that breaks off a response breaks it off at its begin."""
 
     follow: Callable[[], AsyncGenerator[bytes, None]]
     status: int = 200
@@ -88,7 +88,7 @@ class LiveAnswer:
 
 @dataclass(frozen=True, slots=True)
 class PendingAnswer:
-    """An answer that takes a request of the server's own, which must not keep it from other requests."""
+    """A response that takes a request of the server's own, which must not keep it from other requests."""
 
     make: Callable[[], Awaitable[PlainAnswer]]
     """Raises `Refusal` as handlers do."""
@@ -129,7 +129,7 @@ class Refusal(Exception):
 def error_body(
     message: str, *, type: str = "invalid_request_error", param: str | None = None, code: str | None = None
 ) -> dict[str, Any]:
-    """The JSON object of an error answer."""
+    """The JSON object of an error response."""
     return {"error": {"message": message, "type": type, "param": param, "code": code}}
 
 

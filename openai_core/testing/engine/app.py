@@ -1,4 +1,4 @@
-"""One request's way through the server: record it, read it, find its answer, send it as the faults have it."""
+"""One request's way through the server: record it, read it, find its response, send it as the faults have it."""
 
 from __future__ import annotations
 
@@ -271,7 +271,7 @@ class App:
         return await delivery.Delivery(request, headers, 0.0, None, close=True).send(accepted)
 
     def _limited(self, entry: RecordedRequest, headers: dict[str, str]) -> Answer | None:
-        """The answer to a request that is beyond a limit; `headers` say what is left."""
+        """The response to a request that is beyond a limit; `headers` say what is left."""
         refusal: Answer | None = None
         for each in self.limits.take(entry, lambda found: found):
             verdict = each.value.ask(time.monotonic(), reserved_tokens(entry))

@@ -22,7 +22,7 @@ class BatchPlan:
     answered: int | None = None
     """Requests that are answered before it expires, the first ones of the file; None: all, or none if it expires."""
     failures: Mapping[str, int] = field(default_factory=dict[str, int])
-    """Status of the answer to the requests with these `custom_id`s."""
+    """Status of the response to the requests with these `custom_id`s."""
     lost: frozenset[str] = frozenset()
     """Requests that are in neither of the files of results, by `custom_id`."""
     looks: int = 0

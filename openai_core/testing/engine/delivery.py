@@ -1,4 +1,4 @@
-"""Write an answer to its connection, whole or broken. The bytes are put together here, so that any can be missing."""
+"""Write a response to its connection, whole or broken. The bytes are put together here, so that any can be missing."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _REASONS = {status.value: status.phrase for status in HTTPStatus}
 
 
 class _Sent(web.StreamResponse):
-    """Reports to aiohttp that the answer has been written already, and whether the connection can be used again."""
+    """Reports to aiohttp that the response has been written already, and whether the connection can be used again."""
 
     def __init__(self, kept: bool) -> None:
         super().__init__()
@@ -47,20 +47,20 @@ CLOSED = _Sent(False)
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """How one answer is to be sent."""
+    """How one response is to be sent."""
 
     request: web.BaseRequest
     headers: dict[str, str]
-    """Those of every answer."""
+    """Those of every response."""
     pause: float
     """Seconds before each event but the first."""
     breaking: Registration[Fault] | None
-    """The fault that breaks off the answer, if any."""
+    """The fault that breaks off the response, if any."""
     close: bool
-    """Close the connection after the answer."""
+    """Close the connection after the response."""
 
     async def send(self, answer: Answer) -> web.StreamResponse:
-        """Write the answer. Returns what is passed to aiohttp.
+        """Write the response. Returns what is passed to aiohttp.
 
         Raises:
             ConnectionError: the client went away.
@@ -99,7 +99,7 @@ class Delivery:
         fault = breaking.value
         assert isinstance(fault, ResetFault | TruncateFault | StallFault), "`breaking` is looked up among these"
         if fault.after is None:
-            # Only a stall has no place in the body: a reset before the head never gets as far as an answer.
+            # Only a stall has no place in the body: a reset before the head never gets as far as a response.
             await breaking.stall()
             await self._write(head)
             await self._write_body(answer, answer.pieces())

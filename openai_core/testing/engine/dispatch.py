@@ -1,4 +1,4 @@
-"""Find who answers a request: a written behaviour, or else the type of the operation's answer."""
+"""Find who answers a request: a written behaviour, or else the type of the operation's response."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Dispatcher:
     Args:
         state: gives what the server remembers now.
         replies: what the model is to say.
-        syntheses: what synthesised answers are to be.
+        syntheses: what synthesised responses are to be.
         plans: how batches are to go.
     """
 

@@ -23,7 +23,7 @@ __all__ = [
 ]
 
 Place = int | bytes
-"""A place in an answer's body: bytes from its start (negative: from its end), or right after these very bytes."""
+"""A place in a response's body: bytes from its start (negative: from its end), or right after these very bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Fault:
 
         Args:
             code: the HTTP status.
-            headers: added to those of every answer, such as `retry-after`.
+            headers: added to those of every response, such as `retry-after`.
             body: bytes and text as they are, a mapping as JSON; by default an error body of the API.
             early: answer when the request's head is there, without reading its body, and close the connection.
 
@@ -60,7 +60,7 @@ class Fault:
 
     @staticmethod
     def delay(seconds: float = 0.0, *, between_events: float = 0.0) -> DelayFault:
-        """Wait before the answer's head, and before each event of a stream but the first.
+        """Wait before the response's head, and before each event of a stream but the first.
 
         Raises:
             TypeError, ValueError: it is no number of seconds from 0 on.
@@ -71,7 +71,7 @@ class Fault:
 
     @staticmethod
     def reset(*, while_receiving: bool = False) -> ResetFault:
-        """Reset the connection (TCP RST) before the answer's head.
+        """Reset the connection (TCP RST) before the response's head.
 
         Args:
             while_receiving: do it as soon as the request's head is there, while the client may still send the body.
@@ -80,7 +80,7 @@ class Fault:
 
     @staticmethod
     def reset_in_body(after: Place) -> ResetFault:
-        """Reset the connection (TCP RST) at this place of the answer's body; 0 is right after the head."""
+        """Reset the connection (TCP RST) at this place of the response's body; 0 is right after the head."""
         return ResetFault(_checked_place("Fault.reset_in_body()", after), False)
 
     @staticmethod
@@ -90,7 +90,7 @@ class Fault:
 
     @staticmethod
     def stall(after: Place | None = 0) -> StallFault:
-        """Send the answer up to this place of its body, then nothing until `release`, or until the client leaves.
+        """Send the response up to this place of its body, then nothing until `release`, or until the client leaves.
 
         Args:
             after: None stalls before the head.
@@ -108,7 +108,7 @@ class Fault:
 
     @staticmethod
     def unknown_fields(fields: Mapping[str, Any], *, at: str = "") -> UnknownFieldsFault:
-        """Add fields to JSON objects of the answer, in a stream to those of every event.
+        """Add fields to JSON objects of the response, in a stream to those of every event.
 
         Args:
             fields: names and values; existing names are replaced.
@@ -144,7 +144,7 @@ class Fault:
         Args:
             events: each is written by itself. Bytes and text as they are, line ends and all; a mapping becomes a
                 `data:` line with an empty line after it.
-            headers: added to those of every answer.
+            headers: added to those of every response.
         """
         return EventsFault(tuple(map(_event_bytes, events)), dict(headers or {}))
 

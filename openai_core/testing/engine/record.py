@@ -67,7 +67,7 @@ class RecordedRequest:
         self.connection = connection
         """The number of the connection it came on; two requests on one connection have the same."""
         self.request_id = request_id
-        """What the answer's `x-request-id` says."""
+        """What the response's `x-request-id` says."""
         self.body = b""
         """The body. Of a very long one only the beginning is kept: compare with `body_length`."""
         self.body_length = 0
@@ -75,9 +75,9 @@ class RecordedRequest:
         self.received = False
         """Whether the whole body arrived."""
         self.status: int | None = None
-        """The status of the answer; None as long as none was sent."""
+        """The status of the response; None as long as none was sent."""
         self.aborted = False
-        """Whether the client went away before it had the whole answer."""
+        """Whether the client went away before it had the whole response."""
         self.messages: list[Any] = []
         """What came over a websocket that this request opened: events as JSON has them, other messages as they are."""
         self.closed_with: int | None = None

@@ -46,7 +46,7 @@ class Registration(Generic[T]):
         self.release()
 
     def release(self) -> None:
-        """Let the answers that `Fault.stall` holds go on, and hold none from now on."""
+        """Let the responses that `Fault.stall` holds go on, and hold none from now on."""
         with self._registry.lock:
             self._released = True
             stalled, self._stalled = self._stalled, set()

@@ -73,7 +73,7 @@ class Run:
         self._loop.call_soon_threadsafe(self._listener.drop_connections)
 
     def take_what_was_sent(self) -> None:
-        """Have the loop read what clients have sent so far. From any thread but its own; does not wait for answers."""
+        """Have the loop read what clients have sent so far. From any thread but its own; waits for no response."""
         if self._loop is None or self.is_in_own_loop():
             return
         taken = threading.Event()

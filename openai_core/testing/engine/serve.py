@@ -32,7 +32,7 @@ def serve(
         host: an address of this machine's loopback.
         port: 0 takes a free one.
         api_key: the key that requests must bring; by default any key will do.
-        latency: seconds before each answer begins.
+        latency: seconds before each response begins.
         tokens_per_second: events of a stream in a second; by default as many as are read.
         record, upstream, replay, speed: as for `LocalServer`.
         output: where to write; by default standard output.

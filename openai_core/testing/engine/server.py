@@ -40,7 +40,7 @@ class LocalServer:
     it in the running asyncio loop; on trio in a thread all the same. `start()` and `stop()` do what `with` does. One
     server can be started and stopped several times, one run after the other.
 
-    Its answers depend on nothing but the requests since the start or the last `reset`: ids count, time goes on by one
+    Its responses depend on nothing but the requests since the start or the last `reset`: ids count, time goes on by one
     second an object. All methods may be called from any thread.
 
     Args:
@@ -252,7 +252,7 @@ class LocalServer:
 
     @property
     def disconnects(self) -> int:
-        """How many requests' clients went away before they had the whole answer."""
+        """How many requests' clients went away before they had the whole response."""
         return self._app.record.disconnects
 
     @property
@@ -285,7 +285,7 @@ class LocalServer:
         await anyio.to_thread.run_sync(self.wait_for, predicate, timeout, abandon_on_cancel=True)
 
     def wait_for_disconnect(self, count: int = 1, timeout: float = 5.0) -> None:
-        """Block until this many clients went away before they had their whole answer.
+        """Block until this many clients went away before they had their whole response.
 
         Raises:
             TimeoutError: that did not happen within `timeout` seconds.
@@ -442,16 +442,16 @@ class LocalServer:
         times: int | None = None,
         match: Callable[[RecordedRequest], bool] | None = None,
     ) -> Registration[Synthesis]:
-        """Have answers made from their types alone, and choose how they look; from now on, or inside a `with` block.
+        """Have responses made from their types alone, and choose how they look; from now on, or inside a `with` block.
 
-        Where the server has no behaviour of its own, answers are made in this way anyhow: from the type of the answer
+        Where the server has no behaviour of its own, they are made in this way anyhow: from the type of the response
         and from the request, the same for the same request. A request can ask for it itself, with the headers
         `X-Local-Variant: 3` and `X-Local-Fields: required`.
 
         Args:
             variant: which members of the unions in the type, counted from 0; None: chosen by the request.
             optional: whether the fields are there that may be missing.
-            fields: values for fields at the answer's top, such as `{"status": "failed"}`.
+            fields: values for fields at the response's top, such as `{"status": "failed"}`.
             path: only for this path below `/v1`; `*` stands for anything, as in `/evals/*`.
             method: only for this HTTP method.
             times: only so often; None: always.

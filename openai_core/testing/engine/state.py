@@ -98,7 +98,7 @@ class State:
     container_files: dict[str, StoredFile] = field(default_factory=dict[str, StoredFile])
     sessions: dict[str, AgentSession] = field(default_factory=dict[str, AgentSession])
     automation_targets: dict[str, dict[str, Any]] = field(default_factory=dict[str, dict[str, Any]])
-    """What automations are to do, as it was given: with the secrets that no answer shows."""
+    """What automations are to do, as it was given: with the secrets that no response shows."""
     broadcasts: dict[str, Broadcast] = field(default_factory=dict[str, Broadcast])
     """Live sessions with the connections that they have now, by their ids."""
     webhook_secrets: dict[str, list[str]] = field(default_factory=dict[str, list[str]])

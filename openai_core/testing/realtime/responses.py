@@ -192,7 +192,7 @@ class ResponsesSession:
         return [_with_stream_id(steer.failed(0, code, message), name)]
 
     def _wrong_input(self, steer: Steer) -> Event | None:
-        """The answer to a steer whose input cannot be used."""
+        """The event that answers a steer whose input cannot be used."""
         try:
             if not steer.given:
                 raise Refusal(400, "the input is empty")
@@ -202,7 +202,7 @@ class ResponsesSession:
         return None
 
     def _accept(self, steer: Steer, queue: _StreamTurns) -> Event:
-        """The answer to a steer of a response under way."""
+        """The event that answers a steer of a response under way."""
         if len(queue.steers) >= _MAX_STEERS:
             message = f"response {steer.response_id!r} has {_MAX_STEERS} steers that it has not come to yet"
             return steer.failed(0, "too_many_pending_steers", message)
@@ -210,7 +210,7 @@ class ResponsesSession:
         return steer.accepted(0)
 
     def _steer_last(self, steer: Steer, queue: _StreamTurns) -> list[Event]:
-        """The answer to a steer of a response that has ended: it is taken if the response waits for results."""
+        """The event that answers a steer of a response that has ended: taken if that waits for results."""
         response = queue.cached[steer.response_id].response
         needed = required_input(response["output"])
         if response["status"] != "completed" or not needed:

@@ -52,7 +52,7 @@ async def accept_from(
     record: Record,
     faults_of_connection: ConnectionFaults,
 ) -> tuple[Conversation, Mapping[str, str]] | Answer:
-    """The conversation that a recorder or a replayer has for a handshake, with headers for the answer.
+    """The conversation that a recorder or a replayer has for a handshake, with headers for the response.
 
     Raises:
         Refusal: it has none.

@@ -102,7 +102,7 @@ class SocketFault:
 
     @staticmethod
     def late_deltas(count: int = 3) -> LateDeltasFault:
-        """Go on sending the pieces of an answer that was interrupted, after its `response.done`."""
+        """Go on sending the pieces of a response that was interrupted, after its `response.done`."""
         return LateDeltasFault(count)
 
     @staticmethod

@@ -41,7 +41,7 @@ class Setup:
     scripted: Callable[[], Reply | None]
     """The reply that the test asked for, if any; asking uses it up."""
     late_deltas: int = 0
-    """How many pieces of an answer go on coming after it was interrupted."""
+    """How many pieces of a response go on coming after it was interrupted."""
     fails_transcriptions: bool = False
     line: Line = field(default_factory=Line)
 

@@ -161,7 +161,7 @@ class WebSocket:
         await self._write(b"".join(self._protocol.data_to_send()))
 
     async def close(self, code: int | None, reason: str) -> None:
-        """Send a close frame, whatever its code, and wait a moment for the answer."""
+        """Send a close frame, whatever its code, and wait a moment for the client's."""
         payload = b"" if code is None else struct.pack(">H", code) + reason.encode()
         await self._write(bytes([0x88, len(payload)]) + payload)
         self._mute = True

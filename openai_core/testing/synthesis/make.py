@@ -35,7 +35,7 @@ class Plan:
     """Distinguishes ids and times of values that are otherwise alike."""
     for_request: bool = False
     """Whether to make what a program gives: files are bytes, times are `datetime`, and where an object may be given as
-    a model that came with an answer too, it is not."""
+    a model that was received too, it is not."""
 
 
 def make(hint: Any, plan: Plan = Plan(), *, name: str = "value", known: Mapping[str, Any] | None = None) -> Any:

@@ -1,4 +1,4 @@
-"""Which of all possible answers a synthesised one is: chosen by the request's content, a header, or the test."""
+"""Which of all possible responses a synthesised one is: chosen by the request's content, a header, or the test."""
 
 from __future__ import annotations
 
@@ -19,23 +19,23 @@ FIELDS = "x-local-fields"
 
 @dataclass(frozen=True, slots=True)
 class Synthesis:
-    """What a test wants of synthesised answers."""
+    """What a test wants of synthesised responses."""
 
     variant: int | None = None
-    """Which members of the unions in the answer's type; None: chosen by the request."""
+    """Which members of the unions in the response's type; None: chosen by the request."""
     optional: bool = True
     """Whether the fields are there that may be missing."""
     fields: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    """Values for fields of the answer, at its top."""
+    """Values for fields of the response, at its top."""
 
 
 def is_steered(request: RecordedRequest) -> bool:
-    """Whether a request asks itself for a synthesised answer."""
+    """Whether a request asks itself for a synthesised response."""
     return VARIANT in request.headers or FIELDS in request.headers
 
 
 def plan_for(request: RecordedRequest, wanted: Synthesis | None) -> Plan:
-    """The plan for a request's answer. Equal requests get equal plans.
+    """The plan for a request's response. Equal requests get equal plans.
 
     Raises:
         Refusal: a header that chooses has another value than it may have.

@@ -1,4 +1,4 @@
-"""Answer an operation for which no behaviour is written: from the type of its answer, after checking the request."""
+"""Answer an operation for which no behaviour is written: from the type of its response, after checking the request."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _SESSION: Final = b"v=0\r\no=- 0 0 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\n"
 
 
 def respond(call: Call, operation: Operation, plan: Plan, fields: Mapping[str, Any]) -> Answer:
-    """Check the request, and make an answer.
+    """Check the request, and make a response.
 
     Args:
         fields: what the test wants at the top of an object.

@@ -19,7 +19,7 @@ _NAMES: Final = (
     rb"|[\w-]*(?:access|refresh|id|auth|bearer|client|security)[-_]token"
 )
 _NAMES_IN_REQUESTS: Final = _NAMES + rb"|token"
-"""In answers, `token` is a word of the model's."""
+"""In responses, `token` is a word of the model's."""
 _LOOKS: Final = re.compile(
     rb"\b(?:sk-[A-Za-z0-9_-]{8,}|ek_[A-Za-z0-9_-]{8,}|whsec_[A-Za-z0-9+/=_-]{8,}"
     rb"|eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+)"

@@ -56,7 +56,7 @@ class Event:
     """One event of a stream."""
 
     at: float
-    """Seconds after the head of the answer."""
+    """Seconds after the head of the response."""
     data: bytes
     """As it was sent, with the empty line that ends it."""
 
@@ -95,18 +95,18 @@ class Response:
     body: bytes = b""
     """Empty where there are events."""
     events: tuple[Event, ...] | None = None
-    """The events of a stream; None if the answer was no stream."""
+    """The events of a stream; None if the response was no stream."""
     complete: bool = True
     """Whether the stream came to its end: if not, the connection broke off, or the client left."""
     messages: tuple[Message, ...] | None = None
-    """What was sent over a websocket, by both sides; None if the answer opened none."""
+    """What was sent over a websocket, by both sides; None if the response opened none."""
     closed: Closed | None = None
     """How the server closed the websocket; None if the client left."""
 
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """A request with its answer."""
+    """A request with its response."""
 
     request: Request
     response: Response

@@ -21,7 +21,7 @@ __all__ = ["Replayer"]
 class Replayer:
     """Finds the recording for each request.
 
-    Same requests get the answers in the order in which they were recorded, and the last one ever after.
+    Same requests get the responses in the order in which they were recorded, and the last one ever after.
 
     Args:
         recordings: exchanges, each with its place.

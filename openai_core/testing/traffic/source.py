@@ -21,7 +21,7 @@ class Opened:
     session: Session
     """What is said."""
     headers: Mapping[str, str]
-    """Those of the answer to the handshake, besides those that make it one."""
+    """Those of the response to the handshake, besides those that make it one."""
 
 
 class Source(Protocol):
@@ -41,7 +41,7 @@ class Source(Protocol):
         ...
 
     async def converse(self, request: RecordedRequest, line: Line) -> Opened | Answer:
-        """Answer the handshake of a websocket: what is said, or the answer that refuses it.
+        """Answer the handshake of a websocket: what is said, or the response that refuses it.
 
         Raises:
             Refusal: it cannot be answered.

@@ -214,7 +214,7 @@ async def _uses_connections_again(t: Trial) -> None:
 
 async def _notices_that_an_idle_connection_was_closed(t: Trial) -> None:
     for number in range(1, 4):
-        that(await t.read("/close-after", b"x") == b"last", "a complete answer was expected")
+        that(await t.read("/close-after", b"x") == b"last", "a complete response was expected")
         await anyio.sleep(0.05)  # the end of the connection is on its way
         that(t.server.count("/close-after") == number, "each request was expected to be sent once")
 

@@ -1,4 +1,4 @@
-"""Checks of what a transport makes of trouble: lost connections, broken answers, time limits."""
+"""Checks of what a transport makes of trouble: lost connections, broken responses, time limits."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A server whose answers are given byte by byte, to try out transports on. It knows no API and no HTTP library."""
+"""A server whose responses are given byte by byte, to try out transports on. It knows no API and no HTTP library."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from typing import Final, Self
 __all__ = ["BIG", "Seen", "TransportServer"]
 
 BIG: Final = 8 * 1024 * 1024
-"""Bytes of the answer to `/big`."""
+"""Bytes of the response to `/big`."""
 
 _LONG = 30.0
 
@@ -346,7 +346,7 @@ def _garbage(on: _Connection, seen: Seen) -> bool:
 
 
 def _close_after(on: _Connection, seen: Seen) -> bool:
-    """A complete answer that does not say that the connection ends with it."""
+    """A complete response that does not say that the connection ends with it."""
     on.send(_plain(b"last"))
     return False
 
@@ -358,7 +358,7 @@ def _refuse_body(on: _Connection, seen: Seen) -> bool:
 
 
 def _refuse_unread(on: _Connection, seen: Seen) -> bool:
-    """An answer to a body of which nothing is read, whatever the client does then."""
+    """A response to a body of which nothing is read, whatever the client does then."""
     on.server.go.wait(_LONG)
     on.send(_plain(b"too large", "Connection: close", status="413 Content Too Large"))
     on.server.wait_until_over()

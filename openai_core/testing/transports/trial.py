@@ -48,7 +48,7 @@ class Trial:
         return await self.transport.send(request)
 
     async def read(self, path: str, body: bytes | BodyStream | None = None, **options: Any) -> bytes:
-        """Send, and read the whole answer."""
+        """Send, and read the whole response."""
         response = await self.send(path, body, **options)
         return await response.read()
 
