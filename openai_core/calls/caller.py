@@ -210,7 +210,7 @@ class Caller:
             if form is not self:
                 return form.page(endpoint, params, **path)
         try:
-            endpoint.check(params)
+            endpoint.check(params, path)
         except TypeError as error:
             shorten(error)
             raise

@@ -180,13 +180,21 @@ class Endpoint(Generic[T]):
         self._resolved = resolve_type(self._returns), resolve_type(self._stream_of)
         return self._resolved
 
-    def check(self, params: Mapping[str, object]) -> None:
+    def check(self, params: Mapping[str, object], path: Mapping[str, object] | None = None) -> None:
         """Check the names of parameters: that the operation has each one, and that none is missing.
+
+        Args:
+            params: those that are not arguments of the method by themselves, and options.
+            path: the others, by name; `omit` if one was not given.
 
         Raises:
             TypeError: names each unknown parameter with the nearest known one, and each missing one.
         """
-        _check(self.name, self.known, self.required, params.keys())
+        if path:
+            given = params.keys() | {name for name, value in path.items() if is_given(value)}
+            _check(self.name, self.known | path.keys(), self.required | path.keys(), given)
+        else:
+            _check(self.name, self.known, self.required, params.keys())
         if self.forms:
             given = {name for name, value in params.items() if is_given(value)} - self.in_path - _OPTIONS
             forms: Sequence[Any] = self.forms

@@ -12,7 +12,7 @@ from ..http.request import NO_DEADLINE, Call, NoDeadline
 from ..http.timeout import Timeout, as_timeout
 from ..http.transports.base import BodyStream, FixedHeaders
 from ..model.decoding import IteratorInBody, check_iterators, encode_json, encode_reusable, materialize_iterators
-from ..sentinels import NotGiven, Omit
+from ..sentinels import NotGiven, Omit, omit
 from .endpoint import Endpoint
 from .options import RequestOptions
 
@@ -119,7 +119,7 @@ class RequestBuilder:
     def _build(self, endpoint: Endpoint[Any], params: Mapping[str, object], values: Mapping[str, str]) -> Call:
         names = params.keys()
         if not names <= endpoint.known or not endpoint.required <= names or endpoint.forms:
-            endpoint.check(params)
+            endpoint.check(params, values)
             return self._with_options(endpoint, dict(params), values)
         fields = drop_omitted(params)
         if endpoint.required and len(fields) != len(params):
@@ -212,6 +212,9 @@ class RequestBuilder:
         if values:
             from ..http.path import build_path
 
+            given: Iterable[object] = values.values()
+            if omit in given:  # the default of each, see `resources/_resource.py`
+                endpoint.check(fields, values)
             path = build_path(path, values, what=f"{endpoint.name}()")
         url = self._config.base_url + path.lstrip("/") + self._suffix
         if endpoint.fixed_query:

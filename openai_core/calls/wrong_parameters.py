@@ -44,7 +44,9 @@ def wrong_forms(method: str, forms: Sequence[tuple[Set[str], Set[str]]], given: 
 
 def _unknown(method: str, name: str, known: Set[str]) -> str:
     hint = nearest_parameter(method, name, known)
-    return f"has no parameter {name!r}; {hint or 'to send it all the same, put it in extra_body or extra_query'}"
+    if hint is None and "extra_body" in known:
+        hint = "to send it all the same, put it in extra_body or extra_query"
+    return f"has no parameter {name!r}{f'; {hint}' if hint else ''}"
 
 
 def _marked(error: TypeError) -> TypeError:

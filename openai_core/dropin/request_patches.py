@@ -230,7 +230,7 @@ class _PatchedBase(Caller):
         self, replaced: _Replacements, endpoint: Endpoint[Any], params: Params, path: Path, streams: bool
     ) -> Any:
         """Make a call through what was put in the places of the two methods."""
-        endpoint.check(params)
+        endpoint.check(params, path)
         options = options_of(endpoint, params, path, self._mode)
         body: Any = options.json_data
         sent: tuple[Any, dict[str, Any] | None] = options.headers, None if body is None else {**body}

@@ -5,11 +5,23 @@ from __future__ import annotations
 import sys
 from collections.abc import Awaitable, Callable, Mapping
 from functools import wraps
-from inspect import CO_VARKEYWORDS, Signature
+from inspect import CO_VARKEYWORDS, Signature, iscoroutinefunction
 from types import FunctionType
-from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, Final, Generic, ParamSpec, SupportsIndex, TypeVar
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Concatenate,
+    Final,
+    Generic,
+    NoReturn,
+    ParamSpec,
+    SupportsIndex,
+    TypeVar,
+)
 
 from ..lazy import explain_methods, no_such_name
+from ..sentinels import omit
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated as deprecated
@@ -41,6 +53,7 @@ F = TypeVar("F", bound="Callable[..., object]")
 
 _SHOWN: Final = 8
 """The most names that the `repr` of a resource lists."""
+_HAND_WRITTEN: Final = f"{__package__}._methods"
 _OURS: Final = frozenset({"openai_core", "openai_sync"})
 
 
@@ -54,11 +67,17 @@ class Resource:
         self._caller = caller
 
     def __init_subclass__(cls) -> None:
-        cls._written = dict(vars(cls))
         explain_methods(cls)
+        is_generated = not cls.__module__.startswith(_HAND_WRITTEN)
         for method in vars(cls).values():
             if isinstance(method, FunctionType):
                 _show_parameters(method)
+                if is_generated:
+                    _make_arguments_optional(method)
+        if is_generated:
+            for name, method in _hand_written(cls).items():
+                setattr(cls, name, _as_deprecated(_with_own_errors(cls, _silent(method)), method))
+        cls._written = dict(vars(cls))
 
     def __repr__(self) -> str:
         names = [name for name in dir(type(self)) if not name.startswith(("_", "with_"))]
@@ -107,6 +126,57 @@ class _Documentation(str):
     def expandtabs(self, tabsize: SupportsIndex = 8) -> str:
         """What `inspect.getdoc`, and so whoever shows docstrings, begins with."""
         return str(self).expandtabs(tabsize)
+
+
+def _make_arguments_optional(method: Any) -> None:
+    """Let a call of a generated method without its arguments reach the check of the endpoint, as `omit`.
+
+    That names the method as users know it, what it was given, and all that it needs. Tools see what was written.
+    """
+    while isinstance(_behind(method), FunctionType):
+        method = _behind(method)
+    code, given = method.__code__, method.__defaults__ or ()
+    method.__defaults__ = (omit,) * (code.co_argcount - 1 - len(given)) + given
+    names = code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount]
+    method.__kwdefaults__ = dict.fromkeys(names, omit) | (method.__kwdefaults__ or {})
+
+
+def _hand_written(kind: type) -> dict[str, FunctionType]:
+    """The public methods that a generated class has of its hand-written bases."""
+    found: dict[str, FunctionType] = {}
+    for base in reversed(kind.__mro__[1:]):
+        if base.__module__.startswith(_HAND_WRITTEN):
+            found |= {name: each for name, each in vars(base).items() if isinstance(each, FunctionType)}
+    return {name: each for name, each in found.items() if name[0] != "_" and name not in vars(kind)}
+
+
+def _with_own_errors(kind: type, method: FunctionType) -> Callable[..., Any]:
+    """The method, in which errors of calls that do not fit it are those of other methods."""
+
+    def raise_own(error: TypeError, args: Any, kwargs: Any) -> NoReturn:
+        from ..calls.method_arguments import misfit
+
+        traceback = error.__traceback__
+        if traceback is None or traceback.tb_next is not None:  # it began, and something in it raised
+            raise error
+        raise (misfit(kind, method, args, kwargs) or error).with_traceback(None) from None
+
+    @wraps(method)
+    async def awaited(self: Any, /, *args: Any, **kwargs: Any) -> Any:
+        try:
+            begun = method(self, *args, **kwargs)
+        except TypeError as error:
+            raise_own(error, args, kwargs)
+        return await begun
+
+    @wraps(method)
+    def called(self: Any, /, *args: Any, **kwargs: Any) -> Any:
+        try:
+            return method(self, *args, **kwargs)
+        except TypeError as error:
+            raise_own(error, args, kwargs)
+
+    return awaited if iscoroutinefunction(method) else called
 
 
 def _show_parameters(outermost: Any) -> None:

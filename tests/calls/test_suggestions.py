@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 import traceback
 import warnings
@@ -12,11 +13,13 @@ import pytest
 
 from openai_core import AsyncOpenAI
 from openai_core.calls import suggestions
+from openai_core.calls.method_arguments import arguments_of
 from openai_core.calls.wrong_parameters import wrong_names
 from openai_core.client.settings import ClientSettings
+from openai_core.resources._resource import Resource
 from openai_core.testing import LocalServer
 from openai_sync import OpenAI
-from openai_sync.call_errors import arguments_of, refusal
+from openai_sync.call_errors import refusal
 from openai_sync.process import portals
 from tests.resources.method_facts import METHODS, MethodFact
 
@@ -212,5 +215,95 @@ def test_what_looks_wrong_is_wrong(fact: MethodFact) -> None:
 def test_a_name_that_was_suggested_is_not_said_to_be_missing_too(
     unknown: set[str], missing: set[str], text: str
 ) -> None:
-    error = wrong_names("chat.completions.create", unknown, missing, {"messages", "model"})
+    error = wrong_names("chat.completions.create", unknown, missing, {"messages", "model", "extra_body"})
     assert str(error) == f"chat.completions.create() {text}"
+
+
+def error_of(method: Callable[..., Any], *args: Any, **kwargs: Any) -> str:
+    """The text of the TypeError of a call, awaited as far as it goes without an event loop."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            made = method(*args, **kwargs)
+            (made if inspect.iscoroutine(made) else made.__await__()).send(None)
+        except TypeError as error:
+            return str(error)
+    raise AssertionError("nothing was raised")
+
+
+NEEDY = [fact for fact in METHODS if fact.positional or fact.values(full=False)]
+
+
+@pytest.mark.parametrize("kind", [AsyncOpenAI, OpenAI])
+@pytest.mark.parametrize("fact", NEEDY, ids=str)
+def test_each_method_names_itself_and_all_that_it_needs(fact: MethodFact, kind: Any) -> None:
+    text = error_of(fact.on(kind(api_key="k", admin_api_key="k")))
+    # Chat completions are below `beta`, too.
+    assert text.startswith(f"{fact.name.replace('beta.chat.', 'chat.')}() needs ")
+    assert "forms" in fact.row or all(f"{name!r}" in text for name in (*fact.positional, *fact.values(full=False)))
+
+
+BY_HAND: list[tuple[str, tuple[Any, ...], dict[str, Any], str]] = [
+    ("vector_stores.files.poll", ("f",), {}, "needs 'vector_store_id'"),
+    ("vector_stores.files.poll", (), {}, "needs 'file_id' and 'vector_store_id'"),
+    (
+        "vector_stores.files.poll",
+        ("f",),
+        {"vector_storeid": "v"},
+        "has no parameter 'vector_storeid'; did you mean 'vector_store_id'?",
+    ),
+    (
+        "vector_stores.files.poll",
+        ("f",),
+        {"file_id": "f", "vector_store_id": "v"},
+        "was given 'file_id' twice, by position and by name",
+    ),
+    ("files.wait_for_processing", (), {}, "needs 'id'"),
+    ("beta.threads.runs.poll", ("r",), {}, "needs 'thread_id'"),
+    ("videos.poll", (), {}, "needs 'video_id'"),
+    ("webhooks.unwrap", (), {}, "needs 'headers' and 'payload'"),
+    ("chat.completions.stream", ("m",), {}, "takes no argument by position; give each by name, as in stream("),
+    ("files.create", ("m",), {}, "takes no argument by position; give each by name, as in create("),
+    ("files.retrieve", (), {"fileid": "f"}, "has no parameter 'fileid'; did you mean 'file_id'?"),
+    ("files.with_raw_response.retrieve", (), {"fileid": "f"}, "has no parameter 'fileid'; did you mean 'file_id'?"),
+]
+
+
+@pytest.mark.parametrize("kind", [AsyncOpenAI, OpenAI])
+@pytest.mark.parametrize(("method", "args", "kwargs", "fault"), BY_HAND)
+def test_methods_made_of_several_requests_name_themselves_too(
+    method: str, args: tuple[Any, ...], kwargs: dict[str, Any], fault: str, kind: Any
+) -> None:
+    found = kind(api_key="k")
+    for part in method.split("."):
+        found = getattr(found, part)
+    text = error_of(found, *args, **kwargs)
+    assert text.startswith(f"{method.replace('.with_raw_response', '')}() {fault}")
+
+
+def test_errors_inside_a_method_keep_their_words() -> None:
+    """Only those of calls that do not fit are put into other words."""
+
+    class Methods(Resource):
+        __module__ = "openai_core.resources._methods.things"
+
+        def count(self, to: int) -> int:
+            """Count."""
+            raise TypeError(f"cannot count to {to}")
+
+        async def wait(self, to: int) -> int:
+            """Wait."""
+            return self.count(to)
+
+    class AsyncThings(Methods):
+        """Things."""
+
+        __module__ = "openai_core.resources.more.things"
+
+    things: Any = AsyncThings(AsyncOpenAI(api_key="k")._caller)
+    assert error_of(things.count, 3) == error_of(things.wait, 3) == "cannot count to 3"
+    assert [error_of(each) for each in (things.count, things.wait)] == [
+        "more.things.count() needs 'to'",
+        "more.things.wait() needs 'to'",
+    ]
+    assert error_of(things.count, too=3) == "more.things.count() has no parameter 'too'; did you mean 'to'?"

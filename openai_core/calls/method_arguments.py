@@ -1,0 +1,115 @@
+"""What methods can be called with, and what a call that does not fit is told."""
+
+from __future__ import annotations
+
+import inspect
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from inspect import CO_VARARGS, CO_VARKEYWORDS
+from typing import Any, NamedTuple, get_args, get_origin
+
+from .endpoint import required_keys
+from .options import CallOptions
+
+__all__ = ["Arguments", "arguments_of", "misfit", "public_name"]
+
+
+class Arguments(NamedTuple):
+    """What a method can be called with. A call that fits may be wrong all the same, which comes out when it is made."""
+
+    names: tuple[str, ...]
+    """Of the arguments that may be given by position."""
+    least: int
+    """How many of these have no default."""
+    required: frozenset[str]
+    """The names of other arguments that a call must have."""
+    known: frozenset[str]
+    """The names of all others."""
+    sent: frozenset[str]
+    """Those of `known` that are parameters of the API, or options of the call."""
+
+    def materialize_iterators(self, kwargs: dict[str, Any]) -> dict[str, Any]:
+        """`kwargs` with lists in place of iterators that are to be sent: they may only work in the caller's thread."""
+        from ..model.decoding import materialize_iterators
+
+        found = {name: materialize_iterators(kwargs[name]) for name in self.sent & kwargs.keys()}
+        return {**kwargs, **found}
+
+    def fit(self, args: Sequence[object], kwargs: Mapping[str, object]) -> bool:
+        """Whether a call looks right."""
+        given = len(args)
+        if self.least <= given <= len(self.names) and self.required <= kwargs.keys() <= self.known:
+            return True
+        required = self.required.union(self.names[given : self.least])
+        known = self.known.union(self.names[given:])
+        return given <= len(self.names) and required <= kwargs.keys() <= known
+
+
+def arguments_of(method: Callable[..., Any]) -> Arguments | None:
+    """What a method of an asynchronous class takes besides `self`; None where anything goes."""
+    plain: Any = inspect.unwrap(method)
+    code, defaults = plain.__code__, plain.__defaults__ or ()
+    positional = code.co_varnames[1 : code.co_argcount]
+    known = frozenset(code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount])
+    required = known - (plain.__kwdefaults__ or {}).keys()
+    sent: frozenset[str] = frozenset()
+    if code.co_flags & CO_VARARGS:
+        return None
+    if code.co_flags & CO_VARKEYWORDS:
+        given: Any = plain.__annotations__.get(code.co_varnames[code.co_argcount + code.co_kwonlyargcount])
+        given = eval(given, plain.__globals__) if isinstance(given, str) else given
+        call: Any = next(iter(get_args(given)), None)
+        call = get_origin(call) or call
+        if not hasattr(call, "__required_keys__"):
+            return None
+        sent = frozenset(call.__annotations__)
+        known |= sent
+        required |= required_keys(call)
+    return Arguments(positional, len(positional) - len(defaults), required, known, sent)
+
+
+def public_name(kind: type, method: Callable[..., Any]) -> str:
+    """A method as users write it after the client, such as `chat.completions.create`; of other classes, with theirs."""
+    name = method.__name__
+    endpoint = getattr(sys.modules.get(method.__module__), name.upper(), None)
+    if written := getattr(endpoint, "name", ""):
+        return str(written)
+    path = kind.__module__.partition(".resources.")[2].split(".")
+    if path == [""]:
+        return method.__qualname__.removeprefix("Async")
+    return ".".join([*(path[:-1] if path[-1:] == path[-2:-1] else path), name])
+
+
+def misfit(
+    kind: type, method: Callable[..., Any], args: Sequence[object], kwargs: Mapping[str, object]
+) -> TypeError | None:
+    """The error of a call that does not fit the signature of a method; None if it fits, or anything does.
+
+    Args:
+        kind: the class of the object whose method it is.
+        method: of that class.
+        args: of the call, without the object.
+        kwargs: of the call.
+    """
+    taken = arguments_of(method)
+    if taken is None:
+        return None
+    name = public_name(kind, method)
+    names = taken.names
+    if len(args) > len(names):
+        others = sorted(taken.known - CallOptions.__annotations__.keys())
+        by_name = [key for key in (*sorted(taken.required), *others) if key not in kwargs]
+        example = f", as in {method.__name__}({by_name[0]}=...)" if by_name else ""
+        only = f"only {' and '.join(map(repr, names))}" if names else "no argument"
+        return TypeError(f"{name}() takes {only} by position; give {'others' if names else 'each'} by name{example}")
+    placed = set(names[: len(args)])
+    if twice := sorted(placed & kwargs.keys()):
+        return TypeError(f"{name}() was given {' and '.join(map(repr, twice))} twice, by position and by name")
+    known = taken.known.union(names)
+    unknown = kwargs.keys() - known
+    missing = taken.required.union(names[: taken.least]) - placed - kwargs.keys()
+    if not unknown and not missing:
+        return None
+    from .wrong_parameters import wrong_names
+
+    return wrong_names(name, unknown, missing, known)
