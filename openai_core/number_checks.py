@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from msgspec import StructMeta
 
-__all__ = ["SettingsMeta", "check_fields", "checked_number"]
+__all__ = ["PlainSettingsMeta", "SettingsMeta", "check_fields", "checked_number"]
 
 
 def checked_number(
@@ -74,13 +74,27 @@ class SettingsMeta(StructMeta):
             return super().__call__(*args, **fields)
 
 
-def check_fields(kind: Any, names: Iterable[str]) -> None:
-    """Refuse names that are no fields of a struct.
+class PlainSettingsMeta(type):
+    """The same for classes that are no structs. The fields are the parameters of `__init__`."""
+
+    if not TYPE_CHECKING:
+
+        def __call__(cls, *args: Any, **fields: Any) -> Any:
+            code = cls.__init__.__code__
+            check_fields(cls, fields, code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount])
+            return super().__call__(*args, **fields)
+
+
+def check_fields(kind: Any, names: Iterable[str], known: Sequence[str] | None = None) -> None:
+    """Refuse names that are no fields of a class.
+
+    Args:
+        known: the fields. Default: those of a struct.
 
     Raises:
         TypeError: naming each of them, with the field that is spelled most like it.
     """
-    known: tuple[str, ...] = kind.__struct_fields__
+    known = kind.__struct_fields__ if known is None else known
     unknown = [name for name in names if name not in known]
     if unknown:
         from .nearest_name import did_you_mean

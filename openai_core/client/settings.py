@@ -7,9 +7,9 @@ Constructors, copies, the stubs of `openai_sync` and the tables of the reference
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from functools import cache
+from functools import cache, wraps
 from inspect import Parameter, Signature
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar, cast
 
 from typing_extensions import TypedDict
 
@@ -170,6 +170,8 @@ def _unknown(wrong: list[str], known: frozenset[str]) -> str:
 def takes(settings: Any) -> Callable[[F], F]:
     """Give a method the signature that its `**keywords` stand for, for `inspect.signature` and the tools that use it.
 
+    A call with other arguments is told to give them by name.
+
     Args:
         settings: the TypedDict of the keywords.
     """
@@ -183,8 +185,20 @@ def takes(settings: Any) -> Callable[[F], F]:
             found.append(Parameter(name, Parameter.KEYWORD_ONLY, default=default, annotation=hints[name]))
         for name, hint in settings.__annotations__.items():
             found.append(_parameter(name, getattr(hint, "__forward_arg__", hint)))
-        function.__signature__ = Signature(found, return_annotation=hints["return"])
-        return method
+
+        @wraps(method)
+        def by_name(self: object, /, *args: object, **given: object) -> object:
+            if args:
+                name = type(self).__name__
+                example = f"{name}(api_key=...)"
+                if function.__name__ != "__init__":
+                    name, example = f"{name}.with_options", "with_options(timeout=...)"
+                raise TypeError(f"{name}() takes no argument by position; give each by name, as in {example}")
+            return function(self, **given)
+
+        named: Any = by_name
+        named.__signature__ = Signature(found, return_annotation=hints["return"])
+        return cast("F", named)
 
     return with_signature
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from ..number_checks import checked_number
+from ..number_checks import PlainSettingsMeta, checked_number
 from ..sentinels import NotGiven, not_given
 
 __all__ = ["DEFAULT_TIMEOUT", "Timeout", "as_idle_timeout", "as_timeout"]
@@ -12,7 +12,7 @@ __all__ = ["DEFAULT_TIMEOUT", "Timeout", "as_idle_timeout", "as_timeout"]
 _PHASES = ("connect", "read", "write", "pool")
 
 
-class Timeout:
+class Timeout(metaclass=PlainSettingsMeta):
     """Limits in seconds for the phases of one attempt; None in a phase means no limit. Immutable.
 
     `Timeout(30)` limits every phase to 30 seconds, `Timeout(30, connect=5)` all but one. Without a default all four

@@ -7,7 +7,7 @@ import ssl
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias, cast
 
-from ..number_checks import checked_number
+from ..number_checks import PlainSettingsMeta, checked_number
 
 __all__ = ["ClientCert", "TLSSettings", "TransportSettings", "checked_transport_settings"]
 
@@ -17,7 +17,7 @@ ClientCert: TypeAlias = "Path | tuple[Path, Path] | tuple[Path, Path, str | byte
 
 
 @dataclass(frozen=True, slots=True)
-class TLSSettings:
+class TLSSettings(metaclass=PlainSettingsMeta):
     """Which certificates to trust, and which to show. Equal settings share one `ssl.SSLContext` in a process.
 
     Raises:
@@ -63,7 +63,7 @@ class TLSSettings:
 
 
 @dataclass(frozen=True, slots=True)
-class TransportSettings:
+class TransportSettings(metaclass=PlainSettingsMeta):
     """How a transport makes and keeps its connections.
 
     Raises:

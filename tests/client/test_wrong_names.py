@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import types
@@ -11,7 +12,15 @@ import pytest
 
 import openai_core
 import openai_sync
-from openai_core import AsyncOpenAI, fanout, testing
+from openai_core import AsyncOpenAI, audio, computer_use, fanout, providers, realtime, testing
+from openai_core.computer_use.playwright.session import BrowserOptions
+from openai_core.fanout.batch.packing import BatchLimits
+from openai_core.lib import responses_websocket
+from openai_core.lib.responses_websocket import ResponsesWebSocketLimits
+from openai_core.number_checks import PlainSettingsMeta, SettingsMeta
+from openai_core.providers.sigv4 import AwsKeys
+from openai_core.realtime.options import ConnectionOptions
+from openai_core.testing import RateLimits
 from openai_core.types.chat import ChatCompletion
 from openai_sync import OpenAI
 from openai_sync import fanout as sync_fanout
@@ -144,7 +153,17 @@ def test_tracebacks_suggest_once() -> None:
         (openai_core.ResponseLimits, "max_head_byte", "max_head_bytes"),
         (fanout.Limits, "request_per_minute", "requests_per_minute"),
         (fanout.Budget, "max_token", "max_tokens"),
+        (BatchLimits, "max_request", "max_requests"),
         (fanout.BatchOptions, "metadatas", "metadata"),
+        (fanout.Price, "inputs", "input"),
+        (openai_core.Timeout, "conect", "connect"),
+        (openai_core.TransportSettings, "max_conections", "max_connections"),
+        (openai_core.TLSSettings, "client_certs", "client_cert"),
+        (ConnectionOptions, "ping_intervall", "ping_interval"),
+        (AwsKeys, "secret_acces_key", "secret_access_key"),
+        (RateLimits, "request_per_day", "requests_per_day"),
+        (BrowserOptions, "head_less", "headless"),
+        (ResponsesWebSocketLimits, "max_event", "max_events"),
     ],
 )
 def test_of_fields_of_settings(kind: Any, name: str, meant: str) -> None:
@@ -153,8 +172,39 @@ def test_of_fields_of_settings(kind: Any, name: str, meant: str) -> None:
     assert str(caught.value) == f"{kind.__name__}() has no field {name!r}; did you mean {meant!r}?"
 
 
+def test_every_public_class_of_settings_does_so() -> None:
+    """By their names, in all that packages export."""
+    kinds: set[type] = set()
+    for package in (openai_core, fanout, testing, audio, computer_use, providers, realtime, responses_websocket):
+        for name in dir(package):
+            kind = getattr(package, name)
+            if re.search("(Settings|Options|Limits|Policy|Timeout|Keys|Budget|Price)$", name) and isinstance(
+                kind, type
+            ):
+                kinds.add(kind)
+    checked = {kind for kind in kinds if isinstance(kind, SettingsMeta | PlainSettingsMeta)}
+    assert len(checked) >= 10
+    assert [kind for kind in kinds - checked if not hasattr(kind, "__required_keys__")] == []
+
+
 def test_of_changes_of_a_retry_policy() -> None:
     policy = openai_core.RetryPolicy(max_retries=1)
     with pytest.raises(TypeError, match=r"^RetryPolicy\(\) has no field 'max_retry'; did you mean 'max_retries'\?$"):
         policy.replace(max_retry=3)
     assert policy.replace(max_retries=3) == openai_core.RetryPolicy(max_retries=3)
+
+
+@pytest.mark.parametrize("kind", [AsyncOpenAI, OpenAI, openai_core.AsyncAzureOpenAI, openai_sync.AzureOpenAI])
+def test_settings_without_names_are_told_to_have_them(kind: Any) -> None:
+    name = kind.__name__
+    with pytest.raises(TypeError) as caught:
+        kind("sk-test")
+    assert str(caught.value) == f"{name}() takes no argument by position; give each by name, as in {name}(api_key=...)"
+    client: Any = OpenAI(api_key="k") if kind is OpenAI else AsyncOpenAI(api_key="k")
+    for copy in (client.copy, client.with_options):
+        with pytest.raises(TypeError) as caught:
+            copy(3)
+        assert str(caught.value) == (
+            f"{type(client).__name__}.with_options() takes no argument by position; give each by name, "
+            "as in with_options(timeout=...)"
+        )

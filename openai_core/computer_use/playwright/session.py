@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ...number_checks import checked_number
+from ...number_checks import PlainSettingsMeta, checked_number
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, Page
@@ -24,7 +24,7 @@ class BrowserUnavailableError(RuntimeError):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BrowserOptions:
+class BrowserOptions(metaclass=PlainSettingsMeta):
     """How a browser is started. Raises ValueError for numbers out of range.
 
     Args:

@@ -7,6 +7,7 @@ from collections import deque
 from dataclasses import dataclass
 from typing import Any, Final
 
+from ...number_checks import PlainSettingsMeta
 from ...sentinels import omit
 from ...streaming.responses.state import ResponseStreamState
 
@@ -43,7 +44,7 @@ class ResponsesWebSocketError(RuntimeError):
 
 
 @dataclass(frozen=True)
-class ResponsesWebSocketLimits:
+class ResponsesWebSocketLimits(metaclass=PlainSettingsMeta):
     """What a session may hold of events that were received and not taken yet. Bytes are those of the messages.
 
     Raises:

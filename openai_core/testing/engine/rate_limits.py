@@ -11,6 +11,7 @@ from typing import Any, Final, Literal
 
 import msgspec
 
+from ...number_checks import PlainSettingsMeta
 from .answers import PlainAnswer, encode, error_body
 from .record import RecordedRequest
 
@@ -78,7 +79,7 @@ class _Window:
         self._sum += amount
 
 
-class RateLimits:
+class RateLimits(metaclass=PlainSettingsMeta):
     """Limits of one key, used up by the requests that are asked about. For one thread at a time.
 
     Args:
