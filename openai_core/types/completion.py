@@ -18,7 +18,7 @@ class Completion(Model):
     id: str
     """The id of the text completion."""
     choices: list[CompletionChoice]
-    """The choices."""
+    """The texts that the model generated."""
     created: int
     """When the text completion was created, in Unix seconds."""
     model: str

@@ -195,7 +195,7 @@ class QuestionQuestionParamChoiceChoice(TypedDict, total=False):
 
 class QuestionQuestionParamChoice(TypedDict, total=False):
     choices: Required[Iterable[QuestionQuestionParamChoiceChoice]]
-    """The choices."""
+    """What may be chosen."""
     instructions: Required[str | Iterable[DecisionQuestionInputPart]]
     """What the model is told before the conversation: its task, its manner, its limits."""
     type: Required[Literal["choice"]]

@@ -17,4 +17,4 @@ class SkillCreateParams(TypedDict, total=False):
     """Parameters of `client.skills.create()`."""
 
     files: Sequence[FileTypes] | FileTypes | Omit
-    """The files."""
+    """The files of the skill."""

@@ -18,7 +18,7 @@ Filters: TypeAlias = ComparisonFilter | CompoundFilter
 
 class RankingOptions(TypedDict, total=False):
     ranker: Literal["none", "auto", "default-2024-11-15"]
-    """The ranker. `"auto"` by default."""
+    """Which ranker orders the results. `"auto"` by default."""
     score_threshold: float
     """The least score that a result must have. 0 to 1; 0 by default."""
 

@@ -16,6 +16,6 @@ class VideoCreateCharacterParams(TypedDict, total=False):
     """Parameters of `client.videos.create_character()`."""
 
     video: Required[FileTypes]
-    """The video."""
+    """The video that this begins with."""
     name: Required[str]
     """A name for the video create character. 1 to 80 characters."""

@@ -24,6 +24,6 @@ class VideoEditParams(TypedDict, total=False):
     """Parameters of `client.videos.edit()`."""
 
     video: Required[Video]
-    """The video."""
+    """The video that this begins with."""
     prompt: Required[str]
     """What the model is told. 1 to 32,000 characters."""

@@ -19,7 +19,7 @@ class VideoExtendParams(TypedDict, total=False):
     """Parameters of `client.videos.extend()`."""
 
     video: Required[Video]
-    """The video."""
+    """The video that this begins with."""
     prompt: Required[str]
     """What the model is told. 1 to 32,000 characters."""
     seconds: Required[VideoSeconds]

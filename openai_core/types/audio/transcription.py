@@ -27,7 +27,7 @@ class TranscriptionLanguage(Model):
 
 class Logprob(Model):
     token: str | None = None
-    """The token."""
+    """The token, as text."""
     logprob: float | None = None
     """The natural logarithm of the token's probability."""
     bytes: list[float] | None = None

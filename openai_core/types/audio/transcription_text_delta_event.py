@@ -12,7 +12,7 @@ __all__ = ["Logprob", "TranscriptionTextDeltaEvent"]
 
 class Logprob(Model):
     token: str | None = None
-    """The token."""
+    """The token, as text."""
     logprob: float | None = None
     """The natural logarithm of the token's probability."""
     bytes: list[int] | None = None

@@ -73,7 +73,7 @@ class AgentText(Model):
     """The type of `text` in `Agent`."""
 
     format: TextFormat
-    """The format."""
+    """How it is formatted or encoded."""
     verbosity: Literal["low", "medium", "high"]
     """How long answers are to be."""
 
@@ -91,7 +91,7 @@ class PersistedMcpTransportResourceStdio(Model, tag_field="type", tag="stdio"):
     args: list[str]
     """The arguments of the command."""
     command: str
-    """The command."""
+    """The command that starts the server."""
     cwd: str
     """The folder in which it runs."""
     env_vars: list[str]
@@ -156,7 +156,7 @@ class PersistedAgentToolResourceWebSearchLocation(Model):
     country: str | None = None
     """The country, as a two-letter ISO 3166-1 code."""
     region: str | None = None
-    """The region."""
+    """The region where the user is, such as a state."""
     timezone: str | None = None
     """The time zone, by its IANA name."""
 

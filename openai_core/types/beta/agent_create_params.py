@@ -90,7 +90,7 @@ class PersistedMcpTransportConfigParamHTTP(TypedDict, total=False):
 
 class PersistedMcpTransportConfigParamStdio(TypedDict, total=False):
     command: Required[str]
-    """The command."""
+    """The command that starts the server."""
     cwd: Required[str]
     """The folder in which it runs."""
     type: Required[Literal["stdio"]]
@@ -161,7 +161,7 @@ class PersistedAgentToolConfigParamWebSearchLocation(TypedDict, total=False):
     country: str | None
     """The country, as a two-letter ISO 3166-1 code."""
     region: str | None
-    """The region."""
+    """The region where the user is, such as a state."""
     timezone: str | None
     """The time zone, by its IANA name."""
 

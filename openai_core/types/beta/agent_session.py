@@ -75,7 +75,7 @@ class EnvironmentResourceOpenAIHosted(Model, tag_field="type", tag="openai_hoste
     capability_directories: list[str]
     """Folders with skills and plugins."""
     files: list[HostedEnvironmentFile]
-    """The files."""
+    """The files of the environment."""
     network: EnvironmentResourceOpenAIHostedNetwork
     """Which hosts may be reached."""
     packages: EnvironmentResourceOpenAIHostedPackages
@@ -284,7 +284,7 @@ class AgentSession(Model):
     id: str
     """The id of the session."""
     agent: Agent
-    """The agent."""
+    """The agent that this comes from."""
     created_at: int
     """When the session was created, in Unix seconds."""
     environment: Environment

@@ -203,7 +203,7 @@ class AgentSessionCreatedEvent(Model, tag_field="type", tag="agent.session.creat
     event_id: str
     """The id of the event."""
     session: AgentSession
-    """The session."""
+    """The session with its settings."""
     type: Literal["agent.session.created"] = "agent.session.created"
     """Always `"agent.session.created"`."""
     obfuscation: str | None = None
@@ -218,7 +218,7 @@ class AgentSessionTurnCreatedEvent(Model, tag_field="type", tag="agent.session.t
     session_id: str
     """The id of the session."""
     turn: Turn
-    """The turn."""
+    """The turn that this is about."""
     turn_id: str
     """The id of the turn."""
     type: Literal["agent.session.turn.created"] = "agent.session.turn.created"
@@ -235,7 +235,7 @@ class AgentSessionTurnInProgressEvent(Model, tag_field="type", tag="agent.sessio
     session_id: str
     """The id of the session."""
     turn: Turn
-    """The turn."""
+    """The turn that this is about."""
     turn_id: str
     """The id of the turn."""
     type: Literal["agent.session.turn.in_progress"] = "agent.session.turn.in_progress"
@@ -252,7 +252,7 @@ class AgentSessionTurnCompletedEvent(Model, tag_field="type", tag="agent.session
     session_id: str
     """The id of the session."""
     turn: Turn
-    """The turn."""
+    """The turn that this is about."""
     turn_id: str
     """The id of the turn."""
     type: Literal["agent.session.turn.completed"] = "agent.session.turn.completed"
@@ -271,7 +271,7 @@ class AgentSessionTurnFailedEvent(Model, tag_field="type", tag="agent.session.tu
     session_id: str
     """The id of the session."""
     turn: Turn
-    """The turn."""
+    """The turn that this is about."""
     turn_id: str
     """The id of the turn."""
     type: Literal["agent.session.turn.failed"] = "agent.session.turn.failed"
@@ -290,7 +290,7 @@ class AgentSessionTurnCancelledEvent(Model, tag_field="type", tag="agent.session
     session_id: str
     """The id of the session."""
     turn: Turn
-    """The turn."""
+    """The turn that this is about."""
     turn_id: str
     """The id of the turn."""
     type: Literal["agent.session.turn.cancelled"] = "agent.session.turn.cancelled"
@@ -307,7 +307,7 @@ class AgentSessionTurnItemAddedEvent(Model, tag_field="type", tag="agent.session
     event_id: str
     """The id of the event."""
     item: AgentSessionItem
-    """The item."""
+    """The item that this is about."""
     output_index: int | None = None
     """The position of the item in the output, from 0."""
     session_id: str
@@ -326,7 +326,7 @@ class AgentSessionIdleEvent(Model, tag_field="type", tag="agent.session.idle"):
     event_id: str
     """The id of the event."""
     session: AgentSession
-    """The session."""
+    """The session with its settings."""
     type: Literal["agent.session.idle"] = "agent.session.idle"
     """Always `"agent.session.idle"`."""
     obfuscation: str | None = None
@@ -339,7 +339,7 @@ class AgentSessionInProgressEvent(Model, tag_field="type", tag="agent.session.in
     event_id: str
     """The id of the event."""
     session: AgentSession
-    """The session."""
+    """The session with its settings."""
     type: Literal["agent.session.in_progress"] = "agent.session.in_progress"
     """Always `"agent.session.in_progress"`."""
     obfuscation: str | None = None
@@ -352,7 +352,7 @@ class AgentSessionRequiresActionEvent(Model, tag_field="type", tag="agent.sessio
     event_id: str
     """The id of the event."""
     session: AgentSession
-    """The session."""
+    """The session with its settings."""
     type: Literal["agent.session.requires_action"] = "agent.session.requires_action"
     """Always `"agent.session.requires_action"`."""
     obfuscation: str | None = None
@@ -365,7 +365,7 @@ class AgentSessionFailedEvent(Model, tag_field="type", tag="agent.session.failed
     event_id: str
     """The id of the event."""
     session: AgentSession
-    """The session."""
+    """The session with its settings."""
     type: Literal["agent.session.failed"] = "agent.session.failed"
     """Always `"agent.session.failed"`."""
     obfuscation: str | None = None
@@ -491,7 +491,7 @@ class AgentSessionTurnContentPartAddedEvent(Model, tag_field="type", tag="agent.
     output_index: int
     """The position of the item in the output, from 0."""
     part: OutputText
-    """The part."""
+    """The part that this is about."""
     session_id: str
     """The id of the session."""
     turn_id: str | None = None
@@ -514,7 +514,7 @@ class AgentSessionTurnContentPartDoneEvent(Model, tag_field="type", tag="agent.s
     output_index: int
     """The position of the item in the output, from 0."""
     part: OutputText
-    """The part."""
+    """The part that this is about."""
     session_id: str
     """The id of the session."""
     turn_id: str | None = None
@@ -583,7 +583,7 @@ class AgentSessionTurnReasoningSummaryPartAddedEvent(
     output_index: int
     """The position of the item in the output, from 0."""
     part: SummaryText
-    """The part."""
+    """The part that this is about."""
     session_id: str
     """The id of the session."""
     summary_index: int
@@ -608,7 +608,7 @@ class AgentSessionTurnReasoningSummaryPartDoneEvent(
     output_index: int
     """The position of the item in the output, from 0."""
     part: SummaryText
-    """The part."""
+    """The part that this is about."""
     session_id: str
     """The id of the session."""
     status: Literal["incomplete"] | None = None

@@ -192,7 +192,7 @@ class AgentCommandExecutionItem(Model, tag_field="type", tag="command_execution"
     id: str
     """The id of the command execution."""
     command: str
-    """The command."""
+    """The command that is run."""
     cwd: str | None = None
     """The folder in which it runs."""
     duration_ms: int | None = None
@@ -410,7 +410,7 @@ class AgentSessionTurnItemDoneEvent(Model, tag_field="type", tag="agent.session.
     event_id: str
     """The id of the event."""
     item: AgentOutputItem
-    """The item."""
+    """The item that this is about."""
     output_index: int
     """The position of the item in the output, from 0."""
     session_id: str

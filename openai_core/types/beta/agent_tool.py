@@ -36,7 +36,7 @@ class McpTransportResourceStdio(Model, tag_field="type", tag="stdio"):
     args: list[str]
     """The arguments of the command."""
     command: str
-    """The command."""
+    """The command that starts the server."""
     cwd: str
     """The folder in which it runs."""
     env_vars: list[str]
@@ -96,7 +96,7 @@ class AgentToolResourceWebSearchLocation(Model):
     country: str | None = None
     """The country, as a two-letter ISO 3166-1 code."""
     region: str | None = None
-    """The region."""
+    """The region where the user is, such as a state."""
     timezone: str | None = None
     """The time zone, by its IANA name."""
 

@@ -38,7 +38,7 @@ class McpTransportConfigParamHTTP(TypedDict, total=False):
 
 class McpTransportConfigParamStdio(TypedDict, total=False):
     command: Required[str]
-    """The command."""
+    """The command that starts the server."""
     cwd: Required[str]
     """The folder in which it runs."""
     type: Required[Literal["stdio"]]
@@ -109,7 +109,7 @@ class AgentToolConfigParamWebSearchLocation(TypedDict, total=False):
     country: str | None
     """The country, as a two-letter ISO 3166-1 code."""
     region: str | None
-    """The region."""
+    """The region where the user is, such as a state."""
     timezone: str | None
     """The time zone, by its IANA name."""
 

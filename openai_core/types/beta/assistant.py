@@ -29,7 +29,7 @@ __all__ = [
 
 class FileSearchRankingOptions(Model):
     ranker: Literal["auto", "default_2024_08_21"] | None = None
-    """The ranker."""
+    """Which ranker orders the results."""
     score_threshold: float
     """The least score that a result must have. 0 to 1."""
 
@@ -56,7 +56,7 @@ class FunctionTool(Model, tag_field="type", tag="function"):
     type: Literal["function"] = "function"
     """Always `"function"`."""
     function: FunctionDefinition
-    """The function."""
+    """The function, by its name."""
 
 
 AssistantTool: TypeAlias = CodeInterpreterTool | FileSearchTool | FunctionTool

@@ -38,7 +38,7 @@ __all__ = [
 
 class FileSearchRankingOptions(TypedDict, total=False):
     ranker: Literal["auto", "default_2024_08_21"]
-    """The ranker."""
+    """Which ranker orders the results."""
     score_threshold: Required[float]
     """The least score that a result must have. 0 to 1."""
 
@@ -65,7 +65,7 @@ class FunctionToolParam(TypedDict):
     type: Literal["function"]
     """Always `"function"`."""
     function: FunctionDefinition
-    """The function."""
+    """The function, by its name."""
 
 
 AssistantToolParam: TypeAlias = CodeInterpreterToolParam | FileSearchToolParam | FunctionToolParam

@@ -49,77 +49,77 @@ class ThreadCreated(Model, tag_field="event", tag="thread.created"):
     event: Literal["thread.created"] = "thread.created"
     """Always `"thread.created"`."""
     data: Thread
-    """The thread."""
+    """The thread as it is now."""
 
 
 class ThreadRunCreated(Model, tag_field="event", tag="thread.run.created"):
     event: Literal["thread.run.created"] = "thread.run.created"
     """Always `"thread.run.created"`."""
     data: Run
-    """The run."""
+    """The run as it is now."""
 
 
 class ThreadRunQueued(Model, tag_field="event", tag="thread.run.queued"):
     event: Literal["thread.run.queued"] = "thread.run.queued"
     """Always `"thread.run.queued"`."""
     data: Run
-    """The run."""
+    """The run as it is now."""
 
 
 class ThreadRunInProgress(Model, tag_field="event", tag="thread.run.in_progress"):
     event: Literal["thread.run.in_progress"] = "thread.run.in_progress"
     """Always `"thread.run.in_progress"`."""
     data: Run
-    """The run."""
+    """The run as it is now."""
 
 
 class ThreadRunRequiresAction(Model, tag_field="event", tag="thread.run.requires_action"):
     event: Literal["thread.run.requires_action"] = "thread.run.requires_action"
     """Always `"thread.run.requires_action"`."""
     data: Run
-    """The run."""
+    """The run as it is now."""
 
 
 class ThreadRunCompleted(Model, tag_field="event", tag="thread.run.completed"):
     event: Literal["thread.run.completed"] = "thread.run.completed"
     """Always `"thread.run.completed"`."""
     data: Run
-    """The run."""
+    """The run as it is now."""
 
 
 class ThreadRunIncomplete(Model, tag_field="event", tag="thread.run.incomplete"):
     event: Literal["thread.run.incomplete"] = "thread.run.incomplete"
     """Always `"thread.run.incomplete"`."""
     data: Run
-    """The run."""
+    """The run as it is now."""
 
 
 class ThreadRunFailed(Model, tag_field="event", tag="thread.run.failed"):
     event: Literal["thread.run.failed"] = "thread.run.failed"
     """Always `"thread.run.failed"`."""
     data: Run
-    """The run."""
+    """The run as it is now."""
 
 
 class ThreadRunCancelling(Model, tag_field="event", tag="thread.run.cancelling"):
     event: Literal["thread.run.cancelling"] = "thread.run.cancelling"
     """Always `"thread.run.cancelling"`."""
     data: Run
-    """The run."""
+    """The run as it is now."""
 
 
 class ThreadRunCancelled(Model, tag_field="event", tag="thread.run.cancelled"):
     event: Literal["thread.run.cancelled"] = "thread.run.cancelled"
     """Always `"thread.run.cancelled"`."""
     data: Run
-    """The run."""
+    """The run as it is now."""
 
 
 class ThreadRunExpired(Model, tag_field="event", tag="thread.run.expired"):
     event: Literal["thread.run.expired"] = "thread.run.expired"
     """Always `"thread.run.expired"`."""
     data: Run
-    """The run."""
+    """The run as it is now."""
 
 
 class ThreadRunStepCreated(Model, tag_field="event", tag="thread.run.step.created"):
@@ -175,14 +175,14 @@ class ThreadMessageCreated(Model, tag_field="event", tag="thread.message.created
     event: Literal["thread.message.created"] = "thread.message.created"
     """Always `"thread.message.created"`."""
     data: Message
-    """The message."""
+    """The message as it is now."""
 
 
 class ThreadMessageInProgress(Model, tag_field="event", tag="thread.message.in_progress"):
     event: Literal["thread.message.in_progress"] = "thread.message.in_progress"
     """Always `"thread.message.in_progress"`."""
     data: Message
-    """The message."""
+    """The message as it is now."""
 
 
 class ThreadMessageDelta(Model, tag_field="event", tag="thread.message.delta"):
@@ -196,14 +196,14 @@ class ThreadMessageCompleted(Model, tag_field="event", tag="thread.message.compl
     event: Literal["thread.message.completed"] = "thread.message.completed"
     """Always `"thread.message.completed"`."""
     data: Message
-    """The message."""
+    """The message as it is now."""
 
 
 class ThreadMessageIncomplete(Model, tag_field="event", tag="thread.message.incomplete"):
     event: Literal["thread.message.incomplete"] = "thread.message.incomplete"
     """Always `"thread.message.incomplete"`."""
     data: Message
-    """The message."""
+    """The message as it is now."""
 
 
 class ErrorEvent(Model, tag_field="event", tag="error"):

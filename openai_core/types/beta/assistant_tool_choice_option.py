@@ -23,7 +23,7 @@ class AssistantToolChoice(Model):
     type: Literal["function", "code_interpreter", "file_search"]
     """The tool that the model must call."""
     function: AssistantToolChoiceFunction | None = None
-    """The function."""
+    """The function, by its name."""
 
 
 AssistantToolChoiceOption: TypeAlias = Literal["none", "auto", "required"] | AssistantToolChoice

@@ -24,7 +24,7 @@ class FormatGrammar(Model, tag_field="type", tag="grammar"):
     syntax: Literal["lark", "regex"]
     """The language of the grammar."""
     definition: str
-    """The grammar."""
+    """The text of the grammar."""
 
 
 Format: TypeAlias = FormatText | FormatGrammar
@@ -40,7 +40,7 @@ class BetaCustomTool(Model, tag_field="type", tag="custom"):
     description: str | None = None
     """What the custom tool is for, in words."""
     format: Format | None = None
-    """The format."""
+    """How it is formatted or encoded."""
     defer_loading: bool | None = None
     """Whether the tool is left out until tool search finds it."""
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None

@@ -31,7 +31,7 @@ class FormatGrammar(TypedDict):
     syntax: Literal["lark", "regex"]
     """The language of the grammar."""
     definition: str
-    """The grammar."""
+    """The text of the grammar."""
 
 
 Format: TypeAlias = FormatText | FormatGrammar

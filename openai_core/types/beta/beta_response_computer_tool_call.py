@@ -62,7 +62,7 @@ class Drag(Model, tag_field="type", tag="drag"):
     type: Literal["drag"] = "drag"
     """Always `"drag"`."""
     path: list[DragPath]
-    """The path."""
+    """The points of the way, in order."""
     keys: list[str] | None = None
     """The keys to press, or to hold down meanwhile."""
 
@@ -137,7 +137,7 @@ class BetaResponseComputerToolCall(Model, tag_field="type", tag="computer_call")
     """A computer action requested by the model."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["computer_call"] = "computer_call"
     """Always `"computer_call"`."""
     id: str

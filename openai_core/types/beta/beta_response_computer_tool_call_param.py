@@ -64,7 +64,7 @@ class Drag(TypedDict, total=False):
     type: Required[Literal["drag"]]
     """Always `"drag"`."""
     path: Required[Iterable[DragPath]]
-    """The path."""
+    """The points of the way, in order."""
     keys: Sequence[str] | None
     """The keys to press, or to hold down meanwhile."""
 
@@ -139,7 +139,7 @@ class BetaResponseComputerToolCallParam(TypedDict, total=False):
     """A computer action requested by the model."""
 
     agent: Agent | None
-    """The agent."""
+    """The agent that this comes from."""
     type: Required[Literal["computer_call"]]
     """Always `"computer_call"`."""
     id: Required[str]

@@ -37,7 +37,7 @@ TextFormat: TypeAlias = TextFormatText | BetaResponseFormatTextJSONSchemaConfig
 
 class Text(Model):
     format: TextFormat
-    """The format."""
+    """How it is formatted or encoded."""
 
 
 class BetaResponseConfigurationUpdateItem(Model, tag_field="type", tag="configuration_update"):
@@ -48,7 +48,7 @@ class BetaResponseConfigurationUpdateItem(Model, tag_field="type", tag="configur
     type: Literal["configuration_update"] = "configuration_update"
     """Always `"configuration_update"`."""
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     reasoning: Reasoning | None = None
     """How much the model reasons, and what of it is returned."""
     text: Text | None = None
@@ -63,7 +63,7 @@ class BetaResponseConfigurationUpdateItemParam(Model, tag_field="type", tag="con
     id: str | None = None
     """The id of the configuration update."""
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     reasoning: Reasoning | None = None
     """How much the model reasons, and what of it is returned."""
     text: Text | None = None

@@ -25,7 +25,7 @@ class BetaResponseContentPartAddedEvent(Model, tag_field="type", tag="response.c
     """A part of a message has started."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.content_part.added"] = "response.content_part.added"
     """Always `"response.content_part.added"`."""
     item_id: str
@@ -35,6 +35,6 @@ class BetaResponseContentPartAddedEvent(Model, tag_field="type", tag="response.c
     content_index: int
     """The position of the part in the item's content, from 0."""
     part: Part
-    """The part."""
+    """The part that this is about."""
     sequence_number: int
     """The position of the event in the stream."""

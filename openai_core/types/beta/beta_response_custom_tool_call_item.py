@@ -25,7 +25,7 @@ class BetaResponseCustomToolCall(Model, tag_field="type", tag="custom_tool_call"
     """A custom tool call requested by the model."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["custom_tool_call"] = "custom_tool_call"
     """Always `"custom_tool_call"`."""
     id: str | None = None

@@ -36,7 +36,7 @@ class BetaResponseCustomToolCallOutput(Model, tag_field="type", tag="custom_tool
     """The result of a custom tool."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
     """Always `"custom_tool_call_output"`."""
     id: str | None = None

@@ -48,7 +48,7 @@ class BetaResponseCustomToolCallOutputParam(TypedDict, total=False):
     """The result of a custom tool."""
 
     agent: Agent | None
-    """The agent."""
+    """The agent that this comes from."""
     type: Required[Literal["custom_tool_call_output"]]
     """Always `"custom_tool_call_output"`."""
     id: str

@@ -25,7 +25,7 @@ class BetaResponseFunctionToolCall(Model, tag_field="type", tag="function_call")
     """A function call requested by the model; `arguments` is JSON text and may be invalid."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     id: str | None = None
     """The id of the item."""
     type: Literal["function_call"] = "function_call"

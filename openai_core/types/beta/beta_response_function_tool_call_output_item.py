@@ -24,7 +24,7 @@ class BetaResponseFunctionToolCallOutputItem(Model, tag_field="type", tag="funct
     """The result of a function, in the list of a response's items."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     id: str
     """The id of the function call output."""
     type: Literal["function_call_output"] = "function_call_output"

@@ -42,7 +42,7 @@ class BetaResponseCustomToolCallParam(_BetaResponseCustomToolCallParamKeywords, 
     """
 
     agent: Agent | None
-    """The agent."""
+    """The agent that this comes from."""
     type: Required[Literal["custom_tool_call"]]
     """Always `"custom_tool_call"`."""
     id: str
@@ -71,7 +71,7 @@ class BetaResponseFunctionToolCallParam(_BetaResponseFunctionToolCallParamKeywor
     """
 
     agent: Agent | None
-    """The agent."""
+    """The agent that this comes from."""
     id: str
     """The id of the item."""
     type: Required[Literal["function_call"]]

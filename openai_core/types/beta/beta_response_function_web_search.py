@@ -61,7 +61,7 @@ class BetaResponseFunctionWebSearch(Model, tag_field="type", tag="web_search_cal
     """A web search of the model."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     id: str
     """The id of the web search."""
     type: Literal["web_search_call"] = "web_search_call"

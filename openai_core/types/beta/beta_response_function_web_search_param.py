@@ -63,7 +63,7 @@ class BetaResponseFunctionWebSearchParam(TypedDict, total=False):
     """A web search of the model."""
 
     agent: Agent | None
-    """The agent."""
+    """The agent that this comes from."""
     id: Required[str]
     """The id of the web search."""
     type: Required[Literal["web_search_call"]]

@@ -191,7 +191,7 @@ class BetaResponseFileSearchToolCall(Model, tag_field="type", tag="file_search_c
     """A search of vector stores; the results are included only if `include` requests them."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     id: str
     """The id of the file search call."""
     type: Literal["file_search_call"] = "file_search_call"
@@ -208,7 +208,7 @@ class BetaResponseCompactionItemParam(Model, tag_field="type", tag="compaction")
     """A compacted part of a conversation in the instructions of a response."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     id: str | None = None
     """The id of the compaction item."""
     type: Literal["compaction"] = "compaction"
@@ -238,7 +238,7 @@ class BetaResponseCodeInterpreterToolCall(Model, tag_field="type", tag="code_int
     """Code that the model ran, and its output."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["code_interpreter_call"] = "code_interpreter_call"
     """Always `"code_interpreter_call"`."""
     id: str
@@ -260,7 +260,7 @@ class MessageAgent(Model):
 
 class Message(Model):
     agent: MessageAgent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["message"] | None = None
     """Always `"message"`."""
     role: Literal["user", "system", "developer"]
@@ -287,7 +287,7 @@ class ComputerCallOutputAcknowledgedSafetyCheck(Model):
 
 class ComputerCallOutput(Model, tag_field="type", tag="computer_call_output"):
     agent: ComputerCallOutputAgent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     id: str | None = None
     """The id of the computer call output."""
     call_id: str
@@ -324,7 +324,7 @@ FunctionCallOutputCaller: TypeAlias = FunctionCallOutputCallerDirect | FunctionC
 
 class FunctionCallOutput(Model, tag_field="type", tag="function_call_output"):
     agent: FunctionCallOutputAgent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     id: str | None = None
     """The id of the function call output."""
     call_id: str | None = None
@@ -362,7 +362,7 @@ AgentMessageContent: TypeAlias = (
 
 class AgentMessage(Model, tag_field="type", tag="agent_message"):
     agent: AgentMessageAgent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     id: str | None = None
     """The id of the agent message."""
     type: Literal["agent_message"] = "agent_message"
@@ -382,7 +382,7 @@ class MultiAgentCallAgent(Model):
 
 class MultiAgentCall(Model, tag_field="type", tag="multi_agent_call"):
     agent: MultiAgentCallAgent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     id: str | None = None
     """The id of the multi-agent call."""
     call_id: str
@@ -457,7 +457,7 @@ class MultiAgentCallOutputOutput(Model):
 
 class MultiAgentCallOutput(Model, tag_field="type", tag="multi_agent_call_output"):
     agent: MultiAgentCallOutputAgent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     id: str | None = None
     """The id of the multi-agent call output."""
     call_id: str
@@ -477,7 +477,7 @@ class ToolSearchCallAgent(Model):
 
 class ToolSearchCall(Model, tag_field="type", tag="tool_search_call"):
     agent: ToolSearchCallAgent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     id: str | None = None
     """The id of the tool search call."""
     call_id: str | None = None
@@ -499,7 +499,7 @@ class AdditionalToolsAgent(Model):
 
 class AdditionalTools(Model, tag_field="type", tag="additional_tools"):
     agent: AdditionalToolsAgent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     id: str | None = None
     """The id of the additional tools."""
     type: Literal["additional_tools"] = "additional_tools"
@@ -550,7 +550,7 @@ class ImageGenerationCallSvgUsage(Model):
 
 class ImageGenerationCall(Model, tag_field="type", tag="image_generation_call"):
     agent: ImageGenerationCallAgent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["image_generation_call"] = "image_generation_call"
     """Always `"image_generation_call"`."""
     id: str
@@ -586,7 +586,7 @@ class LocalShellCallAction(Model):
     type: Literal["exec"]
     """Always `"exec"`."""
     command: list[str]
-    """The command."""
+    """The command that is run."""
     timeout_ms: int | None = None
     """How long a command may take, in milliseconds."""
     working_directory: str | None = None
@@ -599,7 +599,7 @@ class LocalShellCallAction(Model):
 
 class LocalShellCall(Model, tag_field="type", tag="local_shell_call"):
     agent: LocalShellCallAgent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["local_shell_call"] = "local_shell_call"
     """Always `"local_shell_call"`."""
     id: str
@@ -619,7 +619,7 @@ class LocalShellCallOutputAgent(Model):
 
 class LocalShellCallOutput(Model, tag_field="type", tag="local_shell_call_output"):
     agent: LocalShellCallOutputAgent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["local_shell_call_output"] = "local_shell_call_output"
     """Always `"local_shell_call_output"`."""
     id: str
@@ -664,7 +664,7 @@ ShellCallEnvironment: TypeAlias = BetaLocalEnvironment | BetaContainerReference
 
 class ShellCall(Model, tag_field="type", tag="shell_call"):
     agent: ShellCallAgent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     id: str | None = None
     """The id of the shell call."""
     call_id: str
@@ -703,7 +703,7 @@ ShellCallOutputCaller: TypeAlias = ShellCallOutputCallerDirect | ShellCallOutput
 
 class ShellCallOutput(Model, tag_field="type", tag="shell_call_output"):
     agent: ShellCallOutputAgent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     id: str | None = None
     """The id of the shell call output."""
     call_id: str
@@ -744,7 +744,7 @@ class ApplyPatchCallOperationCreateFile(Model, tag_field="type", tag="create_fil
     type: Literal["create_file"] = "create_file"
     """Always `"create_file"`."""
     path: str
-    """The path. At least 1 character."""
+    """The path of the file. At least 1 character."""
     diff: str
     """The change, as a diff. At most 10,485,760 characters."""
 
@@ -753,14 +753,14 @@ class ApplyPatchCallOperationDeleteFile(Model, tag_field="type", tag="delete_fil
     type: Literal["delete_file"] = "delete_file"
     """Always `"delete_file"`."""
     path: str
-    """The path. At least 1 character."""
+    """The path of the file. At least 1 character."""
 
 
 class ApplyPatchCallOperationUpdateFile(Model, tag_field="type", tag="update_file"):
     type: Literal["update_file"] = "update_file"
     """Always `"update_file"`."""
     path: str
-    """The path. At least 1 character."""
+    """The path of the file. At least 1 character."""
     diff: str
     """The change, as a diff. At most 10,485,760 characters."""
 
@@ -772,7 +772,7 @@ ApplyPatchCallOperation: TypeAlias = (
 
 class ApplyPatchCall(Model, tag_field="type", tag="apply_patch_call"):
     agent: ApplyPatchCallAgent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["apply_patch_call"] = "apply_patch_call"
     """Always `"apply_patch_call"`."""
     id: str | None = None
@@ -809,7 +809,7 @@ ApplyPatchCallOutputCaller: TypeAlias = ApplyPatchCallOutputCallerDirect | Apply
 
 class ApplyPatchCallOutput(Model, tag_field="type", tag="apply_patch_call_output"):
     agent: ApplyPatchCallOutputAgent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
     """Always `"apply_patch_call_output"`."""
     id: str | None = None
@@ -842,7 +842,7 @@ class McpListToolsTool(Model):
 
 class McpListTools(Model, tag_field="type", tag="mcp_list_tools"):
     agent: McpListToolsAgent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["mcp_list_tools"] = "mcp_list_tools"
     """Always `"mcp_list_tools"`."""
     id: str
@@ -862,7 +862,7 @@ class McpApprovalRequestAgent(Model):
 
 class McpApprovalRequest(Model, tag_field="type", tag="mcp_approval_request"):
     agent: McpApprovalRequestAgent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["mcp_approval_request"] = "mcp_approval_request"
     """Always `"mcp_approval_request"`."""
     id: str
@@ -882,7 +882,7 @@ class McpApprovalResponseAgent(Model):
 
 class McpApprovalResponse(Model, tag_field="type", tag="mcp_approval_response"):
     agent: McpApprovalResponseAgent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["mcp_approval_response"] = "mcp_approval_response"
     """Always `"mcp_approval_response"`."""
     id: str | None = None
@@ -902,7 +902,7 @@ class McpCallAgent(Model):
 
 class McpCall(Model, tag_field="type", tag="mcp_call"):
     agent: McpCallAgent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["mcp_call"] = "mcp_call"
     """Always `"mcp_call"`."""
     id: str
@@ -930,7 +930,7 @@ class CompactionTriggerAgent(Model):
 
 class CompactionTrigger(Model, tag_field="type", tag="compaction_trigger"):
     agent: CompactionTriggerAgent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["compaction_trigger"] = "compaction_trigger"
     """Always `"compaction_trigger"`."""
     id: str | None = None
@@ -944,7 +944,7 @@ class ItemReferenceAgent(Model):
 
 class ItemReference(Model):
     agent: ItemReferenceAgent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["item_reference"] | None = None
     """Always `"item_reference"`."""
     id: str
@@ -958,7 +958,7 @@ class ProgramAgent(Model):
 
 class Program(Model, tag_field="type", tag="program"):
     agent: ProgramAgent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     id: str
     """The id of the program."""
     type: Literal["program"] = "program"
@@ -978,7 +978,7 @@ class ProgramOutputAgent(Model):
 
 class ProgramOutput(Model, tag_field="type", tag="program_output"):
     agent: ProgramOutputAgent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     id: str
     """The id of the program output."""
     type: Literal["program_output"] = "program_output"

@@ -203,7 +203,7 @@ class BetaResponseFileSearchToolCallParam(TypedDict, total=False):
     """A search of vector stores; the results are included only if `include` requests them."""
 
     agent: Agent | None
-    """The agent."""
+    """The agent that this comes from."""
     id: Required[str]
     """The id of the file search call."""
     type: Required[Literal["file_search_call"]]
@@ -220,7 +220,7 @@ class BetaResponseCompactionItemParamParam(TypedDict, total=False):
     """A compacted part of a conversation, sent back to the API."""
 
     agent: Agent | None
-    """The agent."""
+    """The agent that this comes from."""
     id: str | None
     """The id of the compaction item."""
     type: Required[Literal["compaction"]]
@@ -256,7 +256,7 @@ class BetaResponseConfigurationUpdateItemParamParam(TypedDict, total=False):
     id: str | None
     """The id of the configuration update."""
     agent: Agent | None
-    """The agent."""
+    """The agent that this comes from."""
     reasoning: Reasoning
     """How much the model reasons, and what of it is returned."""
     text: Text
@@ -270,7 +270,7 @@ class MessageAgent(TypedDict):
 
 class Message(TypedDict, total=False):
     agent: MessageAgent | None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["message"]
     """Always `"message"`."""
     role: Required[Literal["user", "system", "developer"]]
@@ -297,7 +297,7 @@ class ComputerCallOutputAcknowledgedSafetyCheck(TypedDict, total=False):
 
 class ComputerCallOutput(TypedDict, total=False):
     agent: ComputerCallOutputAgent | None
-    """The agent."""
+    """The agent that this comes from."""
     id: str | None
     """The id of the computer call output."""
     call_id: Required[str]
@@ -334,7 +334,7 @@ FunctionCallOutputCaller: TypeAlias = FunctionCallOutputCallerDirect | FunctionC
 
 class FunctionCallOutput(TypedDict, total=False):
     agent: FunctionCallOutputAgent | None
-    """The agent."""
+    """The agent that this comes from."""
     id: str | None
     """The id of the function call output."""
     call_id: str | None
@@ -372,7 +372,7 @@ AgentMessageContent: TypeAlias = (
 
 class AgentMessage(TypedDict, total=False):
     agent: AgentMessageAgent | None
-    """The agent."""
+    """The agent that this comes from."""
     id: str | None
     """The id of the agent message."""
     type: Required[Literal["agent_message"]]
@@ -392,7 +392,7 @@ class MultiAgentCallAgent(TypedDict):
 
 class MultiAgentCall(TypedDict, total=False):
     agent: MultiAgentCallAgent | None
-    """The agent."""
+    """The agent that this comes from."""
     id: str | None
     """The id of the multi-agent call."""
     call_id: Required[str]
@@ -469,7 +469,7 @@ class MultiAgentCallOutputOutput(TypedDict, total=False):
 
 class MultiAgentCallOutput(TypedDict, total=False):
     agent: MultiAgentCallOutputAgent | None
-    """The agent."""
+    """The agent that this comes from."""
     id: str | None
     """The id of the multi-agent call output."""
     call_id: Required[str]
@@ -491,7 +491,7 @@ class ToolSearchCallAgent(TypedDict):
 
 class ToolSearchCall(TypedDict, total=False):
     agent: ToolSearchCallAgent | None
-    """The agent."""
+    """The agent that this comes from."""
     id: str | None
     """The id of the tool search call."""
     call_id: str | None
@@ -513,7 +513,7 @@ class AdditionalToolsAgent(TypedDict):
 
 class AdditionalTools(TypedDict, total=False):
     agent: AdditionalToolsAgent | None
-    """The agent."""
+    """The agent that this comes from."""
     id: str | None
     """The id of the additional tools."""
     type: Required[Literal["additional_tools"]]
@@ -564,7 +564,7 @@ class ImageGenerationCallSvgUsage(TypedDict):
 
 class ImageGenerationCall(TypedDict, total=False):
     agent: ImageGenerationCallAgent | None
-    """The agent."""
+    """The agent that this comes from."""
     type: Required[Literal["image_generation_call"]]
     """Always `"image_generation_call"`."""
     id: Required[str]
@@ -600,7 +600,7 @@ class LocalShellCallAction(TypedDict, total=False):
     type: Required[Literal["exec"]]
     """Always `"exec"`."""
     command: Required[Sequence[str]]
-    """The command."""
+    """The command that is run."""
     timeout_ms: int | None
     """How long a command may take, in milliseconds."""
     working_directory: str | None
@@ -613,7 +613,7 @@ class LocalShellCallAction(TypedDict, total=False):
 
 class LocalShellCall(TypedDict, total=False):
     agent: LocalShellCallAgent | None
-    """The agent."""
+    """The agent that this comes from."""
     type: Required[Literal["local_shell_call"]]
     """Always `"local_shell_call"`."""
     id: Required[str]
@@ -633,7 +633,7 @@ class LocalShellCallOutputAgent(TypedDict):
 
 class LocalShellCallOutput(TypedDict, total=False):
     agent: LocalShellCallOutputAgent | None
-    """The agent."""
+    """The agent that this comes from."""
     type: Required[Literal["local_shell_call_output"]]
     """Always `"local_shell_call_output"`."""
     id: Required[str]
@@ -678,7 +678,7 @@ ShellCallEnvironment: TypeAlias = BetaLocalEnvironmentParam | BetaContainerRefer
 
 class ShellCall(TypedDict, total=False):
     agent: ShellCallAgent | None
-    """The agent."""
+    """The agent that this comes from."""
     id: str | None
     """The id of the shell call."""
     call_id: Required[str]
@@ -717,7 +717,7 @@ ShellCallOutputCaller: TypeAlias = ShellCallOutputCallerDirect | ShellCallOutput
 
 class ShellCallOutput(TypedDict, total=False):
     agent: ShellCallOutputAgent | None
-    """The agent."""
+    """The agent that this comes from."""
     id: str | None
     """The id of the shell call output."""
     call_id: Required[str]
@@ -758,7 +758,7 @@ class ApplyPatchCallOperationCreateFile(TypedDict):
     type: Literal["create_file"]
     """Always `"create_file"`."""
     path: str
-    """The path. At least 1 character."""
+    """The path of the file. At least 1 character."""
     diff: str
     """The change, as a diff. At most 10,485,760 characters."""
 
@@ -767,14 +767,14 @@ class ApplyPatchCallOperationDeleteFile(TypedDict):
     type: Literal["delete_file"]
     """Always `"delete_file"`."""
     path: str
-    """The path. At least 1 character."""
+    """The path of the file. At least 1 character."""
 
 
 class ApplyPatchCallOperationUpdateFile(TypedDict):
     type: Literal["update_file"]
     """Always `"update_file"`."""
     path: str
-    """The path. At least 1 character."""
+    """The path of the file. At least 1 character."""
     diff: str
     """The change, as a diff. At most 10,485,760 characters."""
 
@@ -786,7 +786,7 @@ ApplyPatchCallOperation: TypeAlias = (
 
 class ApplyPatchCall(TypedDict, total=False):
     agent: ApplyPatchCallAgent | None
-    """The agent."""
+    """The agent that this comes from."""
     type: Required[Literal["apply_patch_call"]]
     """Always `"apply_patch_call"`."""
     id: str | None
@@ -823,7 +823,7 @@ ApplyPatchCallOutputCaller: TypeAlias = ApplyPatchCallOutputCallerDirect | Apply
 
 class ApplyPatchCallOutput(TypedDict, total=False):
     agent: ApplyPatchCallOutputAgent | None
-    """The agent."""
+    """The agent that this comes from."""
     type: Required[Literal["apply_patch_call_output"]]
     """Always `"apply_patch_call_output"`."""
     id: str | None
@@ -856,7 +856,7 @@ class McpListToolsTool(TypedDict, total=False):
 
 class McpListTools(TypedDict, total=False):
     agent: McpListToolsAgent | None
-    """The agent."""
+    """The agent that this comes from."""
     type: Required[Literal["mcp_list_tools"]]
     """Always `"mcp_list_tools"`."""
     id: Required[str]
@@ -876,7 +876,7 @@ class McpApprovalRequestAgent(TypedDict):
 
 class McpApprovalRequest(TypedDict, total=False):
     agent: McpApprovalRequestAgent | None
-    """The agent."""
+    """The agent that this comes from."""
     type: Required[Literal["mcp_approval_request"]]
     """Always `"mcp_approval_request"`."""
     id: Required[str]
@@ -896,7 +896,7 @@ class McpApprovalResponseAgent(TypedDict):
 
 class McpApprovalResponse(TypedDict, total=False):
     agent: McpApprovalResponseAgent | None
-    """The agent."""
+    """The agent that this comes from."""
     type: Required[Literal["mcp_approval_response"]]
     """Always `"mcp_approval_response"`."""
     id: str | None
@@ -916,7 +916,7 @@ class McpCallAgent(TypedDict):
 
 class McpCall(TypedDict, total=False):
     agent: McpCallAgent | None
-    """The agent."""
+    """The agent that this comes from."""
     type: Required[Literal["mcp_call"]]
     """Always `"mcp_call"`."""
     id: Required[str]
@@ -944,7 +944,7 @@ class CompactionTriggerAgent(TypedDict):
 
 class CompactionTrigger(TypedDict, total=False):
     agent: CompactionTriggerAgent | None
-    """The agent."""
+    """The agent that this comes from."""
     type: Required[Literal["compaction_trigger"]]
     """Always `"compaction_trigger"`."""
     id: str | None
@@ -958,7 +958,7 @@ class ItemReferenceAgent(TypedDict):
 
 class ItemReference(TypedDict, total=False):
     agent: ItemReferenceAgent | None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["item_reference"] | None
     """Always `"item_reference"`."""
     id: Required[str]
@@ -972,7 +972,7 @@ class ProgramAgent(TypedDict):
 
 class Program(TypedDict, total=False):
     agent: ProgramAgent | None
-    """The agent."""
+    """The agent that this comes from."""
     id: Required[str]
     """The id of the program."""
     type: Required[Literal["program"]]
@@ -992,7 +992,7 @@ class ProgramOutputAgent(TypedDict):
 
 class ProgramOutput(TypedDict, total=False):
     agent: ProgramOutputAgent | None
-    """The agent."""
+    """The agent that this comes from."""
     id: Required[str]
     """The id of the program output."""
     type: Required[Literal["program_output"]]

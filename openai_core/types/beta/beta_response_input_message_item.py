@@ -22,7 +22,7 @@ class BetaResponseInputMessageItem(Model, tag_field="type", tag="message"):
     """An input message in the list of a response's items."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["message"] = "message"
     """Always `"message"`."""
     role: Literal["user", "system", "developer"]

@@ -130,7 +130,7 @@ class BetaResponseComputerToolCallOutputItem(Model, tag_field="type", tag="compu
     """A screenshot after a computer action."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["computer_call_output"] = "computer_call_output"
     """Always `"computer_call_output"`."""
     id: str
@@ -151,7 +151,7 @@ class BetaResponseToolSearchCall(Model, tag_field="type", tag="tool_search_call"
     """A search of the model for tools that are not loaded."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["tool_search_call"] = "tool_search_call"
     """Always `"tool_search_call"`."""
     id: str
@@ -172,7 +172,7 @@ class BetaResponseToolSearchOutputItem(Model, tag_field="type", tag="tool_search
     """The tools that a search found."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["tool_search_output"] = "tool_search_output"
     """Always `"tool_search_output"`."""
     id: str
@@ -193,7 +193,7 @@ class BetaResponseCompactionItem(Model, tag_field="type", tag="compaction"):
     """A compacted part of a conversation, encrypted."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["compaction"] = "compaction"
     """Always `"compaction"`."""
     id: str
@@ -237,7 +237,7 @@ class BetaResponseFunctionShellToolCall(Model, tag_field="type", tag="shell_call
     """Shell commands that the model requests to run."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["shell_call"] = "shell_call"
     """Always `"shell_call"`."""
     id: str
@@ -260,7 +260,7 @@ class BetaResponseApplyPatchToolCallOutput(Model, tag_field="type", tag="apply_p
     """The result of a patch."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
     """Always `"apply_patch_call_output"`."""
     id: str
@@ -341,7 +341,7 @@ AgentMessageContent: TypeAlias = (
 
 class AgentMessage(Model, tag_field="type", tag="agent_message"):
     agent: AgentMessageAgent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["agent_message"] = "agent_message"
     """Always `"agent_message"`."""
     id: str
@@ -356,7 +356,7 @@ class AgentMessage(Model, tag_field="type", tag="agent_message"):
 
 class MultiAgentCall(Model, tag_field="type", tag="multi_agent_call"):
     agent: MultiAgentCallAgent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["multi_agent_call"] = "multi_agent_call"
     """Always `"multi_agent_call"`."""
     id: str
@@ -371,7 +371,7 @@ class MultiAgentCall(Model, tag_field="type", tag="multi_agent_call"):
 
 class MultiAgentCallOutput(Model, tag_field="type", tag="multi_agent_call_output"):
     agent: MultiAgentCallOutputAgent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["multi_agent_call_output"] = "multi_agent_call_output"
     """Always `"multi_agent_call_output"`."""
     id: str
@@ -386,7 +386,7 @@ class MultiAgentCallOutput(Model, tag_field="type", tag="multi_agent_call_output
 
 class AdditionalTools(Model, tag_field="type", tag="additional_tools"):
     agent: AdditionalToolsAgent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["additional_tools"] = "additional_tools"
     """Always `"additional_tools"`."""
     id: str
@@ -399,7 +399,7 @@ class AdditionalTools(Model, tag_field="type", tag="additional_tools"):
 
 class Program(Model, tag_field="type", tag="program"):
     agent: ProgramAgent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["program"] = "program"
     """Always `"program"`."""
     id: str
@@ -414,7 +414,7 @@ class Program(Model, tag_field="type", tag="program"):
 
 class ProgramOutput(Model, tag_field="type", tag="program_output"):
     agent: ProgramOutputAgent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["program_output"] = "program_output"
     """Always `"program_output"`."""
     id: str
@@ -429,7 +429,7 @@ class ProgramOutput(Model, tag_field="type", tag="program_output"):
 
 class McpApprovalResponse(Model, tag_field="type", tag="mcp_approval_response"):
     agent: McpApprovalResponseAgent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["mcp_approval_response"] = "mcp_approval_response"
     """Always `"mcp_approval_response"`."""
     id: str

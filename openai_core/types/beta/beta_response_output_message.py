@@ -55,7 +55,7 @@ class OperationCreateFile(Model, tag_field="type", tag="create_file"):
     type: Literal["create_file"] = "create_file"
     """Always `"create_file"`."""
     path: str
-    """The path."""
+    """The path of the file."""
     diff: str
     """The change, as a diff."""
 
@@ -64,14 +64,14 @@ class OperationDeleteFile(Model, tag_field="type", tag="delete_file"):
     type: Literal["delete_file"] = "delete_file"
     """Always `"delete_file"`."""
     path: str
-    """The path."""
+    """The path of the file."""
 
 
 class OperationUpdateFile(Model, tag_field="type", tag="update_file"):
     type: Literal["update_file"] = "update_file"
     """Always `"update_file"`."""
     path: str
-    """The path."""
+    """The path of the file."""
     diff: str
     """The change, as a diff."""
 
@@ -83,7 +83,7 @@ class BetaResponseApplyPatchToolCall(Model, tag_field="type", tag="apply_patch_c
     """A patch of one file requested by the model."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["apply_patch_call"] = "apply_patch_call"
     """Always `"apply_patch_call"`."""
     id: str
@@ -155,7 +155,7 @@ Annotation: TypeAlias = (
 
 class LogprobTopLogprob(Model):
     token: str
-    """The token."""
+    """The token, as text."""
     logprob: float
     """The natural logarithm of the token's probability."""
     bytes: list[int]
@@ -164,7 +164,7 @@ class LogprobTopLogprob(Model):
 
 class Logprob(Model):
     token: str
-    """The token."""
+    """The token, as text."""
     logprob: float
     """The natural logarithm of the token's probability."""
     bytes: list[int]
@@ -202,7 +202,7 @@ class BetaResponseOutputMessage(Model, tag_field="type", tag="message"):
     """A message of the model."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     id: str
     """The id of the message."""
     type: Literal["message"] = "message"

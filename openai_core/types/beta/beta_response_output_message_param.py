@@ -54,7 +54,7 @@ class BetaResponseCodeInterpreterToolCallParam(TypedDict, total=False):
     """Code that the model ran, and its output."""
 
     agent: Agent | None
-    """The agent."""
+    """The agent that this comes from."""
     type: Required[Literal["code_interpreter_call"]]
     """Always `"code_interpreter_call"`."""
     id: Required[str]
@@ -124,7 +124,7 @@ Annotation: TypeAlias = (
 
 class LogprobTopLogprob(TypedDict):
     token: str
-    """The token."""
+    """The token, as text."""
     logprob: float
     """The natural logarithm of the token's probability."""
     bytes: Iterable[int]
@@ -133,7 +133,7 @@ class LogprobTopLogprob(TypedDict):
 
 class Logprob(TypedDict):
     token: str
-    """The token."""
+    """The token, as text."""
     logprob: float
     """The natural logarithm of the token's probability."""
     bytes: Iterable[int]
@@ -171,7 +171,7 @@ class BetaResponseOutputMessageParam(TypedDict, total=False):
     """A message of the model."""
 
     agent: Agent | None
-    """The agent."""
+    """The agent that this comes from."""
     id: Required[str]
     """The id of the message."""
     type: Required[Literal["message"]]

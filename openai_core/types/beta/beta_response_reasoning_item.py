@@ -29,7 +29,7 @@ class BetaResponseReasoningItem(Model, tag_field="type", tag="reasoning"):
     """The reasoning of the model: a summary, or an encrypted form to send back."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["reasoning"] = "reasoning"
     """Always `"reasoning"`."""
     id: str

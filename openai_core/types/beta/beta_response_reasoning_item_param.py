@@ -31,7 +31,7 @@ class BetaResponseReasoningItemParam(TypedDict, total=False):
     """The reasoning of the model: a summary, or an encrypted form to send back."""
 
     agent: Agent | None
-    """The agent."""
+    """The agent that this comes from."""
     type: Required[Literal["reasoning"]]
     """Always `"reasoning"`."""
     id: Required[str]

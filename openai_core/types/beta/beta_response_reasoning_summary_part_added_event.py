@@ -22,7 +22,7 @@ class BetaResponseReasoningSummaryPartAddedEvent(Model, tag_field="type", tag="r
     """A part of the reasoning summary has started."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.reasoning_summary_part.added"] = "response.reasoning_summary_part.added"
     """Always `"response.reasoning_summary_part.added"`."""
     item_id: str
@@ -34,4 +34,4 @@ class BetaResponseReasoningSummaryPartAddedEvent(Model, tag_field="type", tag="r
     sequence_number: int
     """The position of the event in the stream."""
     part: Part
-    """The part."""
+    """The part that this is about."""

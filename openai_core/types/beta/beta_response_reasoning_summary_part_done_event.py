@@ -16,7 +16,7 @@ class BetaResponseReasoningSummaryPartDoneEvent(Model, tag_field="type", tag="re
     """A part of the reasoning summary is complete."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.reasoning_summary_part.done"] = "response.reasoning_summary_part.done"
     """Always `"response.reasoning_summary_part.done"`."""
     item_id: str
@@ -30,4 +30,4 @@ class BetaResponseReasoningSummaryPartDoneEvent(Model, tag_field="type", tag="re
     sequence_number: int
     """The position of the event in the stream."""
     part: Part
-    """The part."""
+    """The part that this is about."""

@@ -19,10 +19,10 @@ class BetaResponseShellCallCommandAddedEvent(Model, tag_field="type", tag="respo
     sequence_number: int
     """The position of the event in the stream."""
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     output_index: int
     """The position of the item in the output, from 0."""
     command_index: int
     """The position of the command in the call, from 0."""
     command: str
-    """The command."""
+    """The command that is run."""

@@ -28,7 +28,7 @@ class BetaResponseShellCallOutputContentDeltaEvent(
     sequence_number: int
     """The position of the event in the stream."""
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     item_id: str
     """The id of the item that this belongs to."""
     output_index: int

@@ -52,7 +52,7 @@ class BetaResponseFunctionShellToolCallOutput(Model, tag_field="type", tag="shel
     """The output and the exit statuses of shell commands."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["shell_call_output"] = "shell_call_output"
     """Always `"shell_call_output"`."""
     id: str
@@ -81,7 +81,7 @@ class BetaResponseShellCallOutputContentDoneEvent(
     sequence_number: int
     """The position of the event in the stream."""
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     item_id: str
     """The id of the item that this belongs to."""
     output_index: int

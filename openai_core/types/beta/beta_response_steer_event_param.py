@@ -87,7 +87,7 @@ class ResponseSteerInputItemListMessage(TypedDict, total=False):
     id: str | None
     """The id of the message."""
     agent: ResponseSteerInputItemListMessageAgent | None
-    """The agent."""
+    """The agent that this comes from."""
     status: str | None
     """The status of the message."""
 
@@ -122,7 +122,7 @@ class ResponseSteerInputItemListFunctionCallOutput(TypedDict, total=False):
     id: str | None
     """The id of the function call output."""
     agent: ResponseSteerInputItemListFunctionCallOutputAgent | None
-    """The agent."""
+    """The agent that this comes from."""
     call_id: str | None
     """The id of the call; a result names it to say what it answers."""
     caller: ResponseSteerInputItemListFunctionCallOutputCaller | None

@@ -70,7 +70,7 @@ class ResponseSteerInputItemListMessage(Model, tag_field="type", tag="message"):
     id: str | None = None
     """The id of the message."""
     agent: ResponseSteerInputItemListMessageAgent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     status: str | None = None
     """The status of the message."""
 
@@ -105,7 +105,7 @@ class ResponseSteerInputItemListFunctionCallOutput(Model, tag_field="type", tag=
     id: str | None = None
     """The id of the function call output."""
     agent: ResponseSteerInputItemListFunctionCallOutputAgent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     call_id: str | None = None
     """The id of the call; a result names it to say what it answers."""
     caller: ResponseSteerInputItemListFunctionCallOutputCaller | None = None

@@ -94,7 +94,7 @@ class BetaResponseAudioDeltaEvent(Model, tag_field="type", tag="response.audio.d
     """More of the spoken answer."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.audio.delta"] = "response.audio.delta"
     """Always `"response.audio.delta"`."""
     sequence_number: int
@@ -107,7 +107,7 @@ class BetaResponseAudioDoneEvent(Model, tag_field="type", tag="response.audio.do
     """The spoken answer is complete."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.audio.done"] = "response.audio.done"
     """Always `"response.audio.done"`."""
     sequence_number: int
@@ -118,7 +118,7 @@ class BetaResponseAudioTranscriptDeltaEvent(Model, tag_field="type", tag="respon
     """More of the transcript of the spoken answer."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.audio.transcript.delta"] = "response.audio.transcript.delta"
     """Always `"response.audio.transcript.delta"`."""
     delta: str
@@ -131,7 +131,7 @@ class BetaResponseAudioTranscriptDoneEvent(Model, tag_field="type", tag="respons
     """The transcript of the spoken answer is complete."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.audio.transcript.done"] = "response.audio.transcript.done"
     """Always `"response.audio.transcript.done"`."""
     sequence_number: int
@@ -144,7 +144,7 @@ class BetaResponseCodeInterpreterCallCodeDeltaEvent(
     """More of the code that the model runs."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.code_interpreter_call_code.delta"] = "response.code_interpreter_call_code.delta"
     """Always `"response.code_interpreter_call_code.delta"`."""
     output_index: int
@@ -163,7 +163,7 @@ class BetaResponseCodeInterpreterCallCodeDoneEvent(
     """The code to run is complete."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.code_interpreter_call_code.done"] = "response.code_interpreter_call_code.done"
     """Always `"response.code_interpreter_call_code.done"`."""
     output_index: int
@@ -182,7 +182,7 @@ class BetaResponseCodeInterpreterCallCompletedEvent(
     """A code interpreter call has finished."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.code_interpreter_call.completed"] = "response.code_interpreter_call.completed"
     """Always `"response.code_interpreter_call.completed"`."""
     output_index: int
@@ -199,7 +199,7 @@ class BetaResponseCodeInterpreterCallInProgressEvent(
     """A code interpreter call has started."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.code_interpreter_call.in_progress"] = "response.code_interpreter_call.in_progress"
     """Always `"response.code_interpreter_call.in_progress"`."""
     output_index: int
@@ -216,7 +216,7 @@ class BetaResponseCodeInterpreterCallInterpretingEvent(
     """The code is running."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.code_interpreter_call.interpreting"] = "response.code_interpreter_call.interpreting"
     """Always `"response.code_interpreter_call.interpreting"`."""
     output_index: int
@@ -231,7 +231,7 @@ class BetaResponseCompletedEvent(Model, tag_field="type", tag="response.complete
     """The response is complete; no event follows."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.completed"] = "response.completed"
     """Always `"response.completed"`."""
     response: BetaResponse
@@ -244,7 +244,7 @@ class BetaResponseContentPartDoneEvent(Model, tag_field="type", tag="response.co
     """A part of a message is complete."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.content_part.done"] = "response.content_part.done"
     """Always `"response.content_part.done"`."""
     item_id: str
@@ -256,14 +256,14 @@ class BetaResponseContentPartDoneEvent(Model, tag_field="type", tag="response.co
     sequence_number: int
     """The position of the event in the stream."""
     part: Part
-    """The part."""
+    """The part that this is about."""
 
 
 class BetaResponseCreatedEvent(Model, tag_field="type", tag="response.created"):
     """The response was created; always the first event."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.created"] = "response.created"
     """Always `"response.created"`."""
     response: BetaResponse
@@ -276,7 +276,7 @@ class BetaResponseErrorEvent(Model, tag_field="type", tag="error"):
     """The stream failed."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["error"] = "error"
     """Always `"error"`."""
     code: str | None = None
@@ -293,7 +293,7 @@ class BetaResponseFileSearchCallCompletedEvent(Model, tag_field="type", tag="res
     """A file search has finished."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.file_search_call.completed"] = "response.file_search_call.completed"
     """Always `"response.file_search_call.completed"`."""
     output_index: int
@@ -308,7 +308,7 @@ class BetaResponseFileSearchCallInProgressEvent(Model, tag_field="type", tag="re
     """A file search has started."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.file_search_call.in_progress"] = "response.file_search_call.in_progress"
     """Always `"response.file_search_call.in_progress"`."""
     output_index: int
@@ -323,7 +323,7 @@ class BetaResponseFileSearchCallSearchingEvent(Model, tag_field="type", tag="res
     """The files are being searched."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.file_search_call.searching"] = "response.file_search_call.searching"
     """Always `"response.file_search_call.searching"`."""
     output_index: int
@@ -340,7 +340,7 @@ class BetaResponseFunctionCallArgumentsDeltaEvent(
     """More of a function call's arguments."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.function_call_arguments.delta"] = "response.function_call_arguments.delta"
     """Always `"response.function_call_arguments.delta"`."""
     item_id: str
@@ -357,7 +357,7 @@ class BetaResponseFunctionCallArgumentsDoneEvent(Model, tag_field="type", tag="r
     """A function call's arguments are complete."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"
     """Always `"response.function_call_arguments.done"`."""
     item_id: str
@@ -374,7 +374,7 @@ class BetaResponseInProgressEvent(Model, tag_field="type", tag="response.in_prog
     """The response is being generated."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.in_progress"] = "response.in_progress"
     """Always `"response.in_progress"`."""
     response: BetaResponse
@@ -387,7 +387,7 @@ class BetaResponseFailedEvent(Model, tag_field="type", tag="response.failed"):
     """The response failed; `response.error` says why."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.failed"] = "response.failed"
     """Always `"response.failed"`."""
     sequence_number: int
@@ -400,7 +400,7 @@ class BetaResponseIncompleteEvent(Model, tag_field="type", tag="response.incompl
     """The response ended early; `response.incomplete_details` says why."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.incomplete"] = "response.incomplete"
     """Always `"response.incomplete"`."""
     response: BetaResponse
@@ -413,7 +413,7 @@ class BetaResponseOutputItemAddedEvent(Model, tag_field="type", tag="response.ou
     """An output item has started."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.output_item.added"] = "response.output_item.added"
     """Always `"response.output_item.added"`."""
     output_index: int
@@ -421,14 +421,14 @@ class BetaResponseOutputItemAddedEvent(Model, tag_field="type", tag="response.ou
     sequence_number: int
     """The position of the event in the stream."""
     item: BetaResponseOutputItem
-    """The item."""
+    """The item that this is about."""
 
 
 class BetaResponseOutputItemDoneEvent(Model, tag_field="type", tag="response.output_item.done"):
     """An output item is complete."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.output_item.done"] = "response.output_item.done"
     """Always `"response.output_item.done"`."""
     output_index: int
@@ -436,14 +436,14 @@ class BetaResponseOutputItemDoneEvent(Model, tag_field="type", tag="response.out
     sequence_number: int
     """The position of the event in the stream."""
     item: BetaResponseOutputItem
-    """The item."""
+    """The item that this is about."""
 
 
 class BetaResponseReasoningSummaryTextDeltaEvent(Model, tag_field="type", tag="response.reasoning_summary_text.delta"):
     """More of the reasoning summary."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.reasoning_summary_text.delta"] = "response.reasoning_summary_text.delta"
     """Always `"response.reasoning_summary_text.delta"`."""
     item_id: str
@@ -462,7 +462,7 @@ class BetaResponseReasoningSummaryTextDoneEvent(Model, tag_field="type", tag="re
     """The text of a reasoning summary is complete."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.reasoning_summary_text.done"] = "response.reasoning_summary_text.done"
     """Always `"response.reasoning_summary_text.done"`."""
     item_id: str
@@ -481,7 +481,7 @@ class BetaResponseReasoningTextDeltaEvent(Model, tag_field="type", tag="response
     """More of the reasoning."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.reasoning_text.delta"] = "response.reasoning_text.delta"
     """Always `"response.reasoning_text.delta"`."""
     item_id: str
@@ -500,7 +500,7 @@ class BetaResponseReasoningTextDoneEvent(Model, tag_field="type", tag="response.
     """A reasoning text is complete."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.reasoning_text.done"] = "response.reasoning_text.done"
     """Always `"response.reasoning_text.done"`."""
     item_id: str
@@ -519,7 +519,7 @@ class BetaResponseRefusalDeltaEvent(Model, tag_field="type", tag="response.refus
     """More of a refusal."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.refusal.delta"] = "response.refusal.delta"
     """Always `"response.refusal.delta"`."""
     item_id: str
@@ -538,7 +538,7 @@ class BetaResponseRefusalDoneEvent(Model, tag_field="type", tag="response.refusa
     """A refusal is complete."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.refusal.done"] = "response.refusal.done"
     """Always `"response.refusal.done"`."""
     item_id: str
@@ -557,7 +557,7 @@ class BetaResponseImageGenCallCompletedEvent(Model, tag_field="type", tag="respo
     """An image is complete."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.image_generation_call.completed"] = "response.image_generation_call.completed"
     """Always `"response.image_generation_call.completed"`."""
     output_index: int
@@ -572,7 +572,7 @@ class BetaResponseImageGenCallGeneratingEvent(Model, tag_field="type", tag="resp
     """An image is being generated."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.image_generation_call.generating"] = "response.image_generation_call.generating"
     """Always `"response.image_generation_call.generating"`."""
     output_index: int
@@ -589,7 +589,7 @@ class BetaResponseImageGenCallInProgressEvent(
     """The generation of an image has started."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.image_generation_call.in_progress"] = "response.image_generation_call.in_progress"
     """Always `"response.image_generation_call.in_progress"`."""
     output_index: int
@@ -606,7 +606,7 @@ class BetaResponseImageGenCallPartialImageEvent(
     """A partial image, before it is complete."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.image_generation_call.partial_image"] = "response.image_generation_call.partial_image"
     """Always `"response.image_generation_call.partial_image"`."""
     output_index: int
@@ -633,7 +633,7 @@ class BetaResponseMcpCallArgumentsDeltaEvent(Model, tag_field="type", tag="respo
     """More of an MCP call's arguments."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.mcp_call_arguments.delta"] = "response.mcp_call_arguments.delta"
     """Always `"response.mcp_call_arguments.delta"`."""
     output_index: int
@@ -650,7 +650,7 @@ class BetaResponseMcpCallArgumentsDoneEvent(Model, tag_field="type", tag="respon
     """An MCP call's arguments are complete."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.mcp_call_arguments.done"] = "response.mcp_call_arguments.done"
     """Always `"response.mcp_call_arguments.done"`."""
     output_index: int
@@ -667,7 +667,7 @@ class BetaResponseMcpCallCompletedEvent(Model, tag_field="type", tag="response.m
     """An MCP call has succeeded."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.mcp_call.completed"] = "response.mcp_call.completed"
     """Always `"response.mcp_call.completed"`."""
     item_id: str
@@ -682,7 +682,7 @@ class BetaResponseMcpCallFailedEvent(Model, tag_field="type", tag="response.mcp_
     """An MCP call has failed."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.mcp_call.failed"] = "response.mcp_call.failed"
     """Always `"response.mcp_call.failed"`."""
     item_id: str
@@ -697,7 +697,7 @@ class BetaResponseMcpCallInProgressEvent(Model, tag_field="type", tag="response.
     """An MCP call has started."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.mcp_call.in_progress"] = "response.mcp_call.in_progress"
     """Always `"response.mcp_call.in_progress"`."""
     sequence_number: int
@@ -712,7 +712,7 @@ class BetaResponseMcpListToolsCompletedEvent(Model, tag_field="type", tag="respo
     """An MCP server's tools have been listed."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.mcp_list_tools.completed"] = "response.mcp_list_tools.completed"
     """Always `"response.mcp_list_tools.completed"`."""
     item_id: str
@@ -727,7 +727,7 @@ class BetaResponseMcpListToolsFailedEvent(Model, tag_field="type", tag="response
     """An MCP server's tools could not be listed."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.mcp_list_tools.failed"] = "response.mcp_list_tools.failed"
     """Always `"response.mcp_list_tools.failed"`."""
     item_id: str
@@ -742,7 +742,7 @@ class BetaResponseMcpListToolsInProgressEvent(Model, tag_field="type", tag="resp
     """The tools of an MCP server are being listed."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.mcp_list_tools.in_progress"] = "response.mcp_list_tools.in_progress"
     """Always `"response.mcp_list_tools.in_progress"`."""
     item_id: str
@@ -757,7 +757,7 @@ class BetaResponseOutputTextAnnotationAddedEvent(Model, tag_field="type", tag="r
     """A citation was added to the text."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.output_text.annotation.added"] = "response.output_text.annotation.added"
     """Always `"response.output_text.annotation.added"`."""
     item_id: str
@@ -778,7 +778,7 @@ class BetaResponseQueuedEvent(Model, tag_field="type", tag="response.queued"):
     """The response is queued."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.queued"] = "response.queued"
     """Always `"response.queued"`."""
     response: BetaResponse
@@ -791,7 +791,7 @@ class BetaResponseCustomToolCallInputDeltaEvent(Model, tag_field="type", tag="re
     """More of the input for a custom tool."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.custom_tool_call_input.delta"] = "response.custom_tool_call_input.delta"
     """Always `"response.custom_tool_call_input.delta"`."""
     sequence_number: int
@@ -808,7 +808,7 @@ class BetaResponseCustomToolCallInputDoneEvent(Model, tag_field="type", tag="res
     """The input for a custom tool is complete."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.custom_tool_call_input.done"] = "response.custom_tool_call_input.done"
     """Always `"response.custom_tool_call_input.done"`."""
     sequence_number: int
@@ -833,7 +833,7 @@ class BetaResponseCompactionCompactingEvent(Model, tag_field="type", tag="respon
     type: Literal["response.compaction.compacting"] = "response.compaction.compacting"
     """Always `"response.compaction.compacting"`."""
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
 
 
 BetaResponseStreamEvent: TypeAlias = (

@@ -13,14 +13,14 @@ __all__ = ["Agent", "BetaResponseTextDeltaEvent", "Logprob", "LogprobTopLogprob"
 
 class LogprobTopLogprob(Model):
     token: str | None = None
-    """The token."""
+    """The token, as text."""
     logprob: float | None = None
     """The natural logarithm of the token's probability."""
 
 
 class Logprob(Model):
     token: str
-    """The token."""
+    """The token, as text."""
     logprob: float
     """The natural logarithm of the token's probability."""
     top_logprobs: list[LogprobTopLogprob] | None = None
@@ -31,7 +31,7 @@ class BetaResponseTextDeltaEvent(Model, tag_field="type", tag="response.output_t
     """More of the text."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.output_text.delta"] = "response.output_text.delta"
     """Always `"response.output_text.delta"`."""
     item_id: str

@@ -16,7 +16,7 @@ class BetaResponseTextDoneEvent(Model, tag_field="type", tag="response.output_te
     """A text is complete."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.output_text.done"] = "response.output_text.done"
     """Always `"response.output_text.done"`."""
     item_id: str

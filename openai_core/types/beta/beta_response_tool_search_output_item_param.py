@@ -254,7 +254,7 @@ class BetaResponseToolSearchOutputItemParam(Model, tag_field="type", tag="tool_s
     """The tools that a search found, in the instructions of a response."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     id: str | None = None
     """The id of the tool search output."""
     call_id: str | None = None

@@ -252,7 +252,7 @@ class BetaResponseToolSearchOutputItemParamParam(TypedDict, total=False):
     """The tools that a search found, sent back to the API."""
 
     agent: Agent | None
-    """The agent."""
+    """The agent that this comes from."""
     id: str | None
     """The id of the tool search output."""
     call_id: str | None

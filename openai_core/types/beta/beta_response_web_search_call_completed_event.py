@@ -15,7 +15,7 @@ class BetaResponseWebSearchCallCompletedEvent(Model, tag_field="type", tag="resp
     """A web search has finished."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.web_search_call.completed"] = "response.web_search_call.completed"
     """Always `"response.web_search_call.completed"`."""
     output_index: int

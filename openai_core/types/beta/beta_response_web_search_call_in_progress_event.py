@@ -15,7 +15,7 @@ class BetaResponseWebSearchCallInProgressEvent(Model, tag_field="type", tag="res
     """A web search has started."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.web_search_call.in_progress"] = "response.web_search_call.in_progress"
     """Always `"response.web_search_call.in_progress"`."""
     output_index: int

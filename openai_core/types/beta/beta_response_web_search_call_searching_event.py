@@ -15,7 +15,7 @@ class BetaResponseWebSearchCallSearchingEvent(Model, tag_field="type", tag="resp
     """The web is being searched."""
 
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["response.web_search_call.searching"] = "response.web_search_call.searching"
     """Always `"response.web_search_call.searching"`."""
     output_index: int

@@ -629,7 +629,7 @@ class BetaResponseWsErrorError(Model):
 
 class BetaResponseWsError(Model, tag_field="type", tag="error"):
     agent: BetaResponseWsErrorAgent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     type: Literal["error"] = "error"
     """Always `"error"`."""
     status: int | None = None
@@ -652,7 +652,7 @@ class BetaResponseCompactionWsCompacting(Model, tag_field="type", tag="response.
     type: Literal["response.compaction.compacting"] = "response.compaction.compacting"
     """Always `"response.compaction.compacting"`."""
     agent: Agent | None = None
-    """The agent."""
+    """The agent that this comes from."""
     stream_id: str | None = None
     """The stream, among several on one connection, that this belongs to."""
 

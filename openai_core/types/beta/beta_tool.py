@@ -124,7 +124,7 @@ class RankingOptionsHybridSearch(Model):
 
 class RankingOptions(Model):
     ranker: Literal["auto", "default-2024-11-15"] | None = None
-    """The ranker."""
+    """Which ranker orders the results."""
     score_threshold: float | None = None
     """The least score that a result must have. 0 to 1; a higher value drops more results."""
     hybrid_search: RankingOptionsHybridSearch | None = None
@@ -260,7 +260,7 @@ class BetaLocalSkill(Model):
     description: str
     """What the local skill is for, in words."""
     path: str
-    """The path."""
+    """Where the skill is on the machine."""
 
 
 class BetaLocalEnvironment(Model, tag_field="type", tag="local"):
@@ -315,7 +315,7 @@ class UserLocation(Model):
     country: str | None = None
     """The country, as a two-letter ISO 3166-1 code."""
     region: str | None = None
-    """The region."""
+    """The region where the user is, such as a state."""
     city: str | None = None
     """The city, in free text."""
     timezone: str | None = None

@@ -128,7 +128,7 @@ class RankingOptionsHybridSearch(TypedDict):
 
 class RankingOptions(TypedDict, total=False):
     ranker: Literal["auto", "default-2024-11-15"]
-    """The ranker."""
+    """Which ranker orders the results."""
     score_threshold: float
     """The least score that a result must have. 0 to 1; a higher value drops more results."""
     hybrid_search: RankingOptionsHybridSearch
@@ -264,7 +264,7 @@ class BetaLocalSkillParam(TypedDict):
     description: str
     """What the local skill is for, in words."""
     path: str
-    """The path."""
+    """Where the skill is on the machine."""
 
 
 class BetaLocalEnvironmentParam(TypedDict, total=False):
@@ -319,7 +319,7 @@ class UserLocation(TypedDict, total=False):
     country: str | None
     """The country, as a two-letter ISO 3166-1 code."""
     region: str | None
-    """The region."""
+    """The region where the user is, such as a state."""
     city: str | None
     """The city, in free text."""
     timezone: str | None

@@ -33,7 +33,7 @@ class HostedEnvironmentFileParamFileID(TypedDict):
     file_id: str
     """The id of the file."""
     path: str
-    """The path."""
+    """The path of the file."""
     type: Literal["file_id"]
     """Always `"file_id"`."""
 
@@ -42,7 +42,7 @@ class HostedEnvironmentFileParamInline(TypedDict):
     data: str
     """The content of the file in base64."""
     path: str
-    """The path."""
+    """The path of the file."""
     type: Literal["inline"]
     """Always `"inline"`."""
 
@@ -79,7 +79,7 @@ class SetupCommandParam(TypedDict, total=False):
     """The type of `setup_commands` in `client.beta.agents.environments.templates.create()`."""
 
     command: Required[str]
-    """The command."""
+    """The command that is run."""
     cwd: str | None
     """The folder in which it runs."""
 
@@ -152,7 +152,7 @@ class EnvironmentParamOpenAIHosted(TypedDict, total=False):
     environment_template_id: str
     """The id of the environment template."""
     files: Iterable[HostedEnvironmentFileParam] | None
-    """The files."""
+    """The files of the environment."""
     network: EnvironmentParamOpenAIHostedNetwork | None
     """Which hosts may be reached."""
     packages: EnvironmentParamOpenAIHostedPackages | None

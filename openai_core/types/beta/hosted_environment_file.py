@@ -19,7 +19,7 @@ class HostedEnvironmentFileID(Model, tag_field="type", tag="file_id"):
     file_id: str
     """The id of the file."""
     path: str
-    """The path."""
+    """The path of the file."""
     size_bytes: int
     """The size in bytes."""
     type: Literal["file_id"] = "file_id"
@@ -30,7 +30,7 @@ class HostedEnvironmentFileResourceInline(Model, tag_field="type", tag="inline")
     id: str
     """The id of the environment file."""
     path: str
-    """The path."""
+    """The path of the file."""
     size_bytes: int
     """The size in bytes."""
     type: Literal["inline"] = "inline"

@@ -60,7 +60,7 @@ class AssistantToolChoiceParam(TypedDict, total=False):
     type: Required[Literal["function", "code_interpreter", "file_search"]]
     """The tool that the model must call."""
     function: AssistantToolChoiceFunctionParam
-    """The function."""
+    """The function, by its name."""
 
 
 AssistantToolChoiceOptionParam: TypeAlias = Literal["none", "auto", "required"] | AssistantToolChoiceParam

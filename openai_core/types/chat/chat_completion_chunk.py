@@ -64,7 +64,7 @@ class ChoiceDeltaToolCall(Model):
     type: Literal["function"] | None = None
     """Always `"function"`."""
     function: ChoiceDeltaToolCallFunction | None = None
-    """The function."""
+    """The function, by its name."""
 
 
 class ChoiceDeltaAudio(Model):

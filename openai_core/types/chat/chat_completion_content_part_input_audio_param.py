@@ -26,6 +26,6 @@ class ChatCompletionContentPartInputAudioParam(TypedDict, total=False):
     type: Required[Literal["input_audio"]]
     """Always `"input_audio"`."""
     input_audio: Required[InputAudio]
-    """The recording."""
+    """The recording and its encoding."""
     prompt_cache_breakpoint: PromptCacheBreakpoint
     """Marks the end of a prefix that is to be cached."""

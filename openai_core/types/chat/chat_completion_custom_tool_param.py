@@ -24,7 +24,7 @@ class CustomFormatText(TypedDict):
 
 class CustomFormatGrammarGrammar(TypedDict):
     definition: str
-    """The grammar."""
+    """The text of the grammar."""
     syntax: Literal["lark", "regex"]
     """The language of the grammar."""
 
@@ -33,7 +33,7 @@ class CustomFormatGrammar(TypedDict):
     type: Literal["grammar"]
     """Always `"grammar"`."""
     grammar: CustomFormatGrammarGrammar
-    """The grammar."""
+    """The grammar to follow."""
 
 
 CustomFormat: TypeAlias = CustomFormatText | CustomFormatGrammar

@@ -17,4 +17,4 @@ class ChatCompletionFunctionTool(Model):
     type: Literal["function"]
     """Always `"function"`."""
     function: FunctionDefinition
-    """The function."""
+    """The function, by its name."""

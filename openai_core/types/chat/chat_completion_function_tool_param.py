@@ -18,4 +18,4 @@ class ChatCompletionFunctionToolParam(TypedDict):
     type: Literal["function"]
     """Always `"function"`."""
     function: FunctionDefinition
-    """The function."""
+    """The function, by its name."""

@@ -21,4 +21,4 @@ class ChatCompletionNamedToolChoiceParam(TypedDict):
     type: Literal["function"]
     """Always `"function"`."""
     function: Function
-    """The function."""
+    """The function, by its name."""

@@ -10,7 +10,7 @@ __all__ = ["ChatCompletionTokenLogprob", "TopLogprob"]
 
 class TopLogprob(Model):
     token: str
-    """The token."""
+    """The token, as text."""
     logprob: float
     """The natural logarithm of the token's probability. -9999.0 for very unlikely tokens."""
     bytes: list[int] | None = None
@@ -21,7 +21,7 @@ class ChatCompletionTokenLogprob(Model):
     """A generated token with its log probability and the most likely alternatives."""
 
     token: str
-    """The token."""
+    """The token, as text."""
     logprob: float
     """The natural logarithm of the token's probability. -9999.0 for very unlikely tokens."""
     bytes: list[int] | None = None

@@ -55,7 +55,7 @@ class WebSearchOptionsUserLocationApproximate(TypedDict, total=False):
     country: str
     """The country, as a two-letter ISO 3166-1 code."""
     region: str
-    """The region."""
+    """The region where the user is, such as a state."""
     city: str
     """The city, in free text."""
     timezone: str

@@ -24,6 +24,6 @@ class FileRetrieveResponse(Model):
     bytes: int
     """The size in bytes."""
     path: str
-    """The path."""
+    """The path of the file."""
     source: str
     """Where the file comes from."""

@@ -150,7 +150,7 @@ class LocalShellCallAction(Model):
     type: Literal["exec"]
     """Always `"exec"`."""
     command: list[str]
-    """The command."""
+    """The command that is run."""
     timeout_ms: int | None = None
     """How long a command may take, in milliseconds."""
     working_directory: str | None = None

@@ -113,7 +113,7 @@ class SamplingParams(Model):
 
 class SourceFileContentContent(Model):
     item: dict[str, object]
-    """The item."""
+    """The item that this is about."""
     sample: dict[str, object] | None = None
     """The sample that the model generated."""
 

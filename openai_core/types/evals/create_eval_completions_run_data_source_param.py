@@ -115,7 +115,7 @@ class SamplingParams(TypedDict, total=False):
 
 class SourceFileContentContent(TypedDict, total=False):
     item: Required[Mapping[str, object]]
-    """The item."""
+    """The item that this is about."""
     sample: Mapping[str, object]
     """The sample that the model generated."""
 

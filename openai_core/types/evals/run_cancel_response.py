@@ -153,7 +153,7 @@ DataSourceResponsesInputMessages: TypeAlias = (
 
 class DataSourceResponsesSamplingParamsText(Model):
     format: ResponseFormatTextConfig | None = None
-    """The format."""
+    """How it is formatted or encoded."""
 
 
 class DataSourceResponsesSamplingParams(Model):
@@ -175,7 +175,7 @@ class DataSourceResponsesSamplingParams(Model):
 
 class DataSourceResponsesSourceFileContentContent(Model):
     item: dict[str, object]
-    """The item."""
+    """The item that this is about."""
     sample: dict[str, object] | None = None
     """The sample that the model generated."""
 

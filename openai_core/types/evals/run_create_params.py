@@ -136,7 +136,7 @@ class DataSourceCreateEvalResponsesRunDataSourceSamplingParams(TypedDict, total=
 
 class DataSourceCreateEvalResponsesRunDataSourceSourceFileContentContent(TypedDict, total=False):
     item: Required[Mapping[str, object]]
-    """The item."""
+    """The item that this is about."""
     sample: Mapping[str, object]
     """The sample that the model generated."""
 

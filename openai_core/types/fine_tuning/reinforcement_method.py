@@ -38,6 +38,6 @@ class ReinforcementMethod(Model):
     """The type of `reinforcement` in `Method`."""
 
     grader: Grader
-    """The grader."""
+    """How outputs are graded."""
     hyperparameters: ReinforcementHyperparameters | None = None
     """The hyperparameters of training."""

@@ -42,6 +42,6 @@ class ReinforcementMethodParam(TypedDict, total=False):
     """Request form of `ReinforcementMethod`."""
 
     grader: Required[Grader]
-    """The grader."""
+    """How outputs are graded."""
     hyperparameters: ReinforcementHyperparametersParam
     """The hyperparameters of training."""

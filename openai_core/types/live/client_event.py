@@ -32,7 +32,7 @@ class SessionStartEvent(Model, tag_field="type", tag="session.start"):
     """The event `session.start`."""
 
     session: SessionConfig
-    """The session."""
+    """The session with its settings."""
     type: Literal["session.start"] = "session.start"
     """Always `"session.start"`."""
     event_id: str | None = None

@@ -76,7 +76,7 @@ class SessionStartEventParam(TypedDict, total=False):
     """Request form of `SessionStartEvent`."""
 
     session: Required[SessionConfigParam]
-    """The session."""
+    """The session with its settings."""
     type: Required[Literal["session.start"]]
     """Always `"session.start"`."""
     event_id: str | None

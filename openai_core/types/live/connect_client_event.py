@@ -120,7 +120,7 @@ class ResponseItemCreateEvent(Model, tag_field="type", tag="response.item.create
     """The event `response.item.create`."""
 
     item: ResponseInputItem
-    """The item."""
+    """The item that this is about."""
     type: Literal["response.item.create"] = "response.item.create"
     """Always `"response.item.create"`."""
     event_id: str | None = None

@@ -293,7 +293,7 @@ class DecisionItemCreateEventParam(TypedDict, total=False):
     """Request form of `DecisionItemCreateEvent`."""
 
     item: Required[ItemUnion]
-    """The item."""
+    """The item that this is about."""
     type: Required[Literal["decision.item.create"]]
     """Always `"decision.item.create"`."""
     event_id: str | None
@@ -324,7 +324,7 @@ class ResponseItemCreateEventParam(TypedDict, total=False):
     """Request form of `ResponseItemCreateEvent`."""
 
     item: Required[ResponseInputItemParam]
-    """The item."""
+    """The item that this is about."""
     type: Required[Literal["response.item.create"]]
     """Always `"response.item.create"`."""
     event_id: str | None

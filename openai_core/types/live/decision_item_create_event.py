@@ -214,7 +214,7 @@ class DecisionItemCreateEvent(Model, tag_field="type", tag="decision.item.create
     """The event `decision.item.create`."""
 
     item: ItemUnion
-    """The item."""
+    """The item that this is about."""
     type: Literal["decision.item.create"] = "decision.item.create"
     """Always `"decision.item.create"`."""
     event_id: str | None = None

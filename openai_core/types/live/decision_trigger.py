@@ -81,7 +81,7 @@ ChoiceInstructionsParts: TypeAlias = (
 
 class Choice(Model, tag_field="type", tag="choice"):
     choices: list[DecisionChoiceOption]
-    """The choices."""
+    """What may be chosen."""
     instructions: str | list[ChoiceInstructionsParts]
     """What the model is told before the conversation: its task, its manner, its limits."""
     type: Literal["choice"] = "choice"

@@ -76,7 +76,7 @@ class ClientConfig(Model):
 
 class Audio(Model):
     format: AudioFormat | None = None
-    """The format."""
+    """How it is formatted or encoded."""
 
 
 class Delegation(Model):
@@ -105,7 +105,7 @@ class ForkSessionStartEvent(Model, tag_field="type", tag="session.start"):
     """The event `session.start`."""
 
     session: ForkSessionConfig
-    """The session."""
+    """The session with its settings."""
     type: Literal["session.start"] = "session.start"
     """Always `"session.start"`."""
     event_id: str | None = None

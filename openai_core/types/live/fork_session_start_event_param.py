@@ -107,7 +107,7 @@ class ForkSessionStartEventParam(TypedDict, total=False):
     """Request form of `ForkSessionStartEvent`."""
 
     session: Required[ForkSessionConfigParam]
-    """The session."""
+    """The session with its settings."""
     type: Required[Literal["session.start"]]
     """Always `"session.start"`."""
     event_id: str | None

@@ -107,6 +107,6 @@ class LiveCreateParams(TypedDict, total=False):
     """Parameters of `client.live.create()`."""
 
     session: Required[MediaSessionConfigParam]
-    """The session."""
+    """The session with its settings."""
     transport: Required[Transport]
     """How to connect."""

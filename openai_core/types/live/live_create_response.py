@@ -27,6 +27,6 @@ class LiveCreateResponse(Model):
     """The response of `client.live.create()`."""
 
     session: Session
-    """The session."""
+    """The session with its settings."""
     transport: Transport
     """How to connect."""

@@ -374,7 +374,7 @@ class ToolShellEnvironmentLocalSkill(Model):
     name: str
     """The name of the skill."""
     path: str
-    """The path."""
+    """The path of the file."""
 
 
 class ToolShellEnvironmentLocal(Model, tag_field="type", tag="local"):

@@ -373,7 +373,7 @@ class ToolShellEnvironmentLocalSkill(TypedDict):
     name: str
     """The name of the skill."""
     path: str
-    """The path."""
+    """The path of the file."""
 
 
 class ToolShellEnvironmentLocal(TypedDict, total=False):

@@ -84,7 +84,7 @@ class SessionUpdatedEvent(Model, tag_field="type", tag="session.updated"):
     event_id: str
     """The id of the event."""
     session: SessionResource
-    """The session."""
+    """The session with its settings."""
     type: Literal["session.updated"] = "session.updated"
     """Always `"session.updated"`."""
     client_event_id: str | None = None
@@ -370,7 +370,7 @@ class DecisionItemCreatedEvent(Model, tag_field="type", tag="decision.item.creat
     event_id: str
     """The id of the event."""
     item: ItemUnion
-    """The item."""
+    """The item that this is about."""
     type: Literal["decision.item.created"] = "decision.item.created"
     """Always `"decision.item.created"`."""
     client_event_id: str | None = None
@@ -453,7 +453,7 @@ class SessionClosedEvent(Model, tag_field="type", tag="session.closed"):
     reason: Literal["close_requested", "expired", "content", "remote_hangup", "connection_lost"]
     """Why, as a short code or in words."""
     session: SessionResource
-    """The session."""
+    """The session with its settings."""
     type: Literal["session.closed"] = "session.closed"
     """Always `"session.closed"`."""
     usage: SessionUsage

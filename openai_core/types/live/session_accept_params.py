@@ -212,4 +212,4 @@ class SessionAcceptParams(TypedDict, total=False):
     """Parameters of `client.live.sessions.accept()`."""
 
     session: Required[Session]
-    """The session."""
+    """The session with its settings."""

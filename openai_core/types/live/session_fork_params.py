@@ -32,4 +32,4 @@ class SessionForkParams(TypedDict, total=False):
     transport: Required[Transport]
     """How to connect."""
     session: MediaSessionForkConfigParam | Omit
-    """The session."""
+    """The session with its settings."""

@@ -14,6 +14,6 @@ class SessionForkResponse(Model):
     """The response of `client.live.sessions.fork()`."""
 
     session: Session
-    """The session."""
+    """The session with its settings."""
     transport: Transport
     """How to connect."""

@@ -163,7 +163,7 @@ class AudioOutput(Model):
 
 class Audio(Model):
     format: AudioFormat | None = None
-    """The format."""
+    """How it is formatted or encoded."""
     output: AudioOutput | None = None
     """Settings of the audio that the model generates."""
 
@@ -247,7 +247,7 @@ class SessionStartedEvent(Model, tag_field="type", tag="session.started"):
     event_id: str
     """The id of the event."""
     session: SessionResource
-    """The session."""
+    """The session with its settings."""
     type: Literal["session.started"] = "session.started"
     """Always `"session.started"`."""
     client_event_id: str | None = None

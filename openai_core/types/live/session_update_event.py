@@ -100,7 +100,7 @@ class SessionUpdateEvent(Model, tag_field="type", tag="session.update"):
     """The event `session.update`."""
 
     session: SessionUpdateConfig
-    """The session."""
+    """The session with its settings."""
     type: Literal["session.update"] = "session.update"
     """Always `"session.update"`."""
     event_id: str | None = None

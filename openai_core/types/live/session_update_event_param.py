@@ -97,7 +97,7 @@ ChoiceInstructionsParts: TypeAlias = (
 
 class Choice(TypedDict, total=False):
     choices: Required[Iterable[DecisionChoiceOptionParam]]
-    """The choices."""
+    """What may be chosen."""
     instructions: Required[str | Iterable[ChoiceInstructionsParts]]
     """What the model is told before the conversation: its task, its manner, its limits."""
     type: Required[Literal["choice"]]
@@ -273,7 +273,7 @@ class SessionUpdateEventParam(TypedDict, total=False):
     """Request form of `SessionUpdateEvent`."""
 
     session: Required[SessionUpdateConfigParam]
-    """The session."""
+    """The session with its settings."""
     type: Required[Literal["session.update"]]
     """Always `"session.update"`."""
     event_id: str | None

@@ -84,4 +84,4 @@ class CallCreateParams(TypedDict, total=False):
     sdp: Required[str]
     """The description of the WebRTC session (SDP)."""
     session: RealtimeSessionCreateRequestParam | Omit
-    """The session."""
+    """The session with its settings."""

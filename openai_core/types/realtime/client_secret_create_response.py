@@ -37,7 +37,7 @@ class RealtimeTranscriptionSessionTurnDetection(Model):
 
 class AudioInput(Model):
     format: RealtimeAudioFormats | None = None
-    """The format."""
+    """How it is formatted or encoded."""
     transcription: AudioTranscription | None = None
     """How the input is transcribed."""
     noise_reduction: AudioInputNoiseReduction | None = None
@@ -79,4 +79,4 @@ class ClientSecretCreateResponse(Model):
     expires_at: int
     """When the client secret expires, in Unix seconds."""
     session: Session
-    """The session."""
+    """The session with its settings."""

@@ -26,7 +26,7 @@ class RealtimeTranslationSessionUpdateEventParam(TypedDict, total=False):
     type: Required[Literal["session.update"]]
     """Always `"session.update"`."""
     session: Required[RealtimeTranslationSessionUpdateRequestParam]
-    """The session."""
+    """The session with its settings."""
 
 
 class RealtimeTranslationInputAudioBufferAppendEventParam(TypedDict, total=False):

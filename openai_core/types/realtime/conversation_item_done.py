@@ -225,4 +225,4 @@ class ConversationItemDone(Model, tag_field="type", tag="conversation.item.done"
     previous_item_id: str | None = None
     """The id of the item before this one in the conversation; None for the first."""
     item: ConversationItem
-    """The item."""
+    """The item that this is about."""

@@ -36,7 +36,7 @@ class ConversationItemCreateEvent(Model, tag_field="type", tag="conversation.ite
     previous_item_id: str | None = None
     """The id of the item before this one in the conversation; None for the first."""
     item: ConversationItem
-    """The item."""
+    """The item that this is about."""
 
 
 class ConversationItemDeleteEvent(Model, tag_field="type", tag="conversation.item.delete"):
@@ -133,7 +133,7 @@ class SessionUpdateEvent(Model, tag_field="type", tag="session.update"):
     type: Literal["session.update"] = "session.update"
     """Always `"session.update"`."""
     session: Session
-    """The session."""
+    """The session with its settings."""
 
 
 RealtimeClientEvent: TypeAlias = (

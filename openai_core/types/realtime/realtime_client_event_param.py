@@ -36,7 +36,7 @@ class ConversationItemCreateEventParam(TypedDict, total=False):
     previous_item_id: str
     """The id of the item before this one in the conversation; None for the first."""
     item: Required[ConversationItemParam]
-    """The item."""
+    """The item that this is about."""
 
 
 class ConversationItemDeleteEventParam(TypedDict, total=False):
@@ -133,7 +133,7 @@ class SessionUpdateEventParam(TypedDict, total=False):
     type: Required[Literal["session.update"]]
     """Always `"session.update"`."""
     session: Required[Session]
-    """The session."""
+    """The session with its settings."""
 
 
 RealtimeClientEventParam: TypeAlias = (

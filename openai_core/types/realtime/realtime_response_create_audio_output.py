@@ -56,7 +56,7 @@ OutputVoice: TypeAlias = (
 
 class Output(Model):
     format: RealtimeAudioFormats | None = None
-    """The format."""
+    """How it is formatted or encoded."""
     voice: OutputVoice | None = None
     """The voice that speaks."""
 

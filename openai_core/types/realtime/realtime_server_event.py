@@ -97,7 +97,7 @@ class ConversationItemCreatedEvent(Model, tag_field="type", tag="conversation.it
     previous_item_id: str | None = None
     """The id of the item before this one in the conversation; None for the first."""
     item: ConversationItem
-    """The item."""
+    """The item that this is about."""
 
 
 class ConversationItemDeletedEvent(Model, tag_field="type", tag="conversation.item.deleted"):
@@ -115,7 +115,7 @@ class LogProbProperties(Model):
     """The type of `logprobs` in `ConversationItemInputAudioTranscriptionCompletedEvent`."""
 
     token: str
-    """The token."""
+    """The token, as text."""
     logprob: float
     """The natural logarithm of the token's probability."""
     bytes: list[int]
@@ -425,7 +425,7 @@ class ResponseContentPartAddedEvent(Model, tag_field="type", tag="response.conte
     content_index: int
     """The position of the part in the item's content, from 0."""
     part: Part
-    """The part."""
+    """The part that this is about."""
 
 
 class ResponseContentPartDoneEvent(Model, tag_field="type", tag="response.content_part.done"):
@@ -444,7 +444,7 @@ class ResponseContentPartDoneEvent(Model, tag_field="type", tag="response.conten
     content_index: int
     """The position of the part in the item's content, from 0."""
     part: Part
-    """The part."""
+    """The part that this is about."""
 
 
 class ResponseCreatedEvent(Model, tag_field="type", tag="response.created"):
@@ -510,7 +510,7 @@ class ResponseOutputItemAddedEvent(Model, tag_field="type", tag="response.output
     output_index: int
     """The position of the item in the output, from 0."""
     item: ConversationItem
-    """The item."""
+    """The item that this is about."""
 
 
 class ResponseOutputItemDoneEvent(Model, tag_field="type", tag="response.output_item.done"):
@@ -525,7 +525,7 @@ class ResponseOutputItemDoneEvent(Model, tag_field="type", tag="response.output_
     output_index: int
     """The position of the item in the output, from 0."""
     item: ConversationItem
-    """The item."""
+    """The item that this is about."""
 
 
 class ResponseTextDeltaEvent(Model, tag_field="type", tag="response.output_text.delta"):
@@ -574,7 +574,7 @@ class SessionUpdatedEvent(Model, tag_field="type", tag="session.updated"):
     type: Literal["session.updated"] = "session.updated"
     """Always `"session.updated"`."""
     session: Session
-    """The session."""
+    """The session with its settings."""
 
 
 class ConversationItemAdded(Model, tag_field="type", tag="conversation.item.added"):
@@ -587,7 +587,7 @@ class ConversationItemAdded(Model, tag_field="type", tag="conversation.item.adde
     previous_item_id: str | None = None
     """The id of the item before this one in the conversation; None for the first."""
     item: ConversationItem
-    """The item."""
+    """The item that this is about."""
 
 
 class InputAudioBufferTimeoutTriggered(Model, tag_field="type", tag="input_audio_buffer.timeout_triggered"):
@@ -746,7 +746,7 @@ class ConversationItemRetrieved(Model, tag_field="type", tag="conversation.item.
     type: Literal["conversation.item.retrieved"] = "conversation.item.retrieved"
     """Always `"conversation.item.retrieved"`."""
     item: ConversationItem
-    """The item."""
+    """The item that this is about."""
 
 
 class OutputAudioBufferStarted(Model, tag_field="type", tag="output_audio_buffer.started"):

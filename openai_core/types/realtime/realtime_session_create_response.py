@@ -79,7 +79,7 @@ AudioInputTurnDetection: TypeAlias = AudioInputTurnDetectionServerVad | AudioInp
 
 class AudioInput(Model):
     format: RealtimeAudioFormats | None = None
-    """The format."""
+    """How it is formatted or encoded."""
     transcription: AudioTranscription | None = None
     """How the input is transcribed."""
     noise_reduction: AudioInputNoiseReduction | None = None
@@ -90,7 +90,7 @@ class AudioInput(Model):
 
 class AudioOutput(Model):
     format: RealtimeAudioFormats | None = None
-    """The format."""
+    """How it is formatted or encoded."""
     voice: (
         str
         | Literal[

@@ -97,7 +97,7 @@ class RealtimeAudioConfigInput(Model):
     """The type of `input` in `RealtimeAudioConfig`."""
 
     format: RealtimeAudioFormats | None = None
-    """The format."""
+    """How it is formatted or encoded."""
     transcription: AudioTranscription | None = None
     """How the input is transcribed."""
     noise_reduction: NoiseReduction | None = None
@@ -114,7 +114,7 @@ class RealtimeTranscriptionSessionAudioInput(Model):
     """The type of `input` in `RealtimeTranscriptionSessionAudio`."""
 
     format: RealtimeAudioFormats | None = None
-    """The format."""
+    """How it is formatted or encoded."""
     transcription: AudioTranscription | None = None
     """How the input is transcribed."""
     noise_reduction: NoiseReduction | None = None

@@ -44,7 +44,7 @@ class RealtimeTranslationSessionUpdateEvent(Model, tag_field="type", tag="sessio
     type: Literal["session.update"] = "session.update"
     """Always `"session.update"`."""
     session: RealtimeTranslationSessionUpdateRequest
-    """The session."""
+    """The session with its settings."""
 
 
 class RealtimeTranslationInputAudioBufferAppendEvent(Model, tag_field="type", tag="session.input_audio_buffer.append"):

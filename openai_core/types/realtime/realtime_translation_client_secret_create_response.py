@@ -17,4 +17,4 @@ class RealtimeTranslationClientSecretCreateResponse(Model):
     expires_at: int
     """When the translation client secret expires, in Unix seconds."""
     session: RealtimeTranslationSession
-    """The session."""
+    """The session with its settings."""

@@ -30,7 +30,7 @@ class RealtimeTranslationSessionUpdatedEvent(Model, tag_field="type", tag="sessi
     type: Literal["session.updated"] = "session.updated"
     """Always `"session.updated"`."""
     session: RealtimeTranslationSession
-    """The session."""
+    """The session with its settings."""
 
 
 class RealtimeTranslationSessionClosedEvent(Model, tag_field="type", tag="session.closed"):
@@ -82,7 +82,7 @@ class RealtimeTranslationOutputAudioDeltaEvent(Model, tag_field="type", tag="ses
     channels: int | None = None
     """The number of channels."""
     format: Literal["pcm16"] | None = None
-    """The format."""
+    """How it is formatted or encoded."""
     elapsed_ms: int | None = None
     """The time since the session began, in milliseconds."""
 

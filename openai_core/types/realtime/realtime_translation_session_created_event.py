@@ -77,4 +77,4 @@ class RealtimeTranslationSessionCreatedEvent(Model, tag_field="type", tag="sessi
     type: Literal["session.created"] = "session.created"
     """Always `"session.created"`."""
     session: RealtimeTranslationSession
-    """The session."""
+    """The session with its settings."""

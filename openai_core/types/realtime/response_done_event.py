@@ -95,7 +95,7 @@ class RealtimeResponseUsage(Model):
 
 class AudioOutput(Model):
     format: RealtimeAudioFormats | None = None
-    """The format."""
+    """How it is formatted or encoded."""
     voice: (
         str
         | Literal[

@@ -52,7 +52,7 @@ class RealtimeAudioConfigOutput(Model):
     """The type of `output` in `RealtimeAudioConfig`."""
 
     format: RealtimeAudioFormats | None = None
-    """The format."""
+    """How it is formatted or encoded."""
     voice: Voice | None = None
     """The voice that speaks."""
     speed: float | None = None
@@ -155,4 +155,4 @@ class SessionCreatedEvent(Model, tag_field="type", tag="session.created"):
     type: Literal["session.created"] = "session.created"
     """Always `"session.created"`."""
     session: Session
-    """The session."""
+    """The session with its settings."""

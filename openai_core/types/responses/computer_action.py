@@ -57,7 +57,7 @@ class Drag(Model, tag_field="type", tag="drag"):
     type: Literal["drag"] = "drag"
     """Always `"drag"`."""
     path: list[DragPath]
-    """The path."""
+    """The points of the way, in order."""
     keys: list[str] | None = None
     """The keys to press, or to hold down meanwhile."""
 

@@ -58,7 +58,7 @@ class Drag(TypedDict, total=False):
     type: Required[Literal["drag"]]
     """Always `"drag"`."""
     path: Required[Iterable[DragPath]]
-    """The path."""
+    """The points of the way, in order."""
     keys: Sequence[str] | None
     """The keys to press, or to hold down meanwhile."""
 

@@ -20,7 +20,7 @@ class RankingOptionsHybridSearch(Model):
 
 class RankingOptions(Model):
     ranker: Literal["auto", "default-2024-11-15"] | None = None
-    """The ranker."""
+    """Which ranker orders the results."""
     score_threshold: float | None = None
     """The least score that a result must have. 0 to 1; a higher value drops more results."""
     hybrid_search: RankingOptionsHybridSearch | None = None

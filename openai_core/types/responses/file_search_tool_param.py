@@ -22,7 +22,7 @@ class RankingOptionsHybridSearch(TypedDict):
 
 class RankingOptions(TypedDict, total=False):
     ranker: Literal["auto", "default-2024-11-15"]
-    """The ranker."""
+    """Which ranker orders the results."""
     score_threshold: float
     """The least score that a result must have. 0 to 1; a higher value drops more results."""
     hybrid_search: RankingOptionsHybridSearch

@@ -19,7 +19,7 @@ class LocalSkill(Model):
     description: str
     """What the local skill is for, in words."""
     path: str
-    """The path."""
+    """The path of the file."""
 
 
 class LocalEnvironment(Model, tag_field="type", tag="local"):

@@ -27,7 +27,7 @@ class LocalSkillParam(TypedDict):
     description: str
     """What the local skill is for, in words."""
     path: str
-    """The path."""
+    """The path of the file."""
 
 
 class LocalEnvironmentParam(TypedDict, total=False):

@@ -24,7 +24,7 @@ class CustomTool(Model, tag_field="type", tag="custom"):
     description: str | None = None
     """What the custom tool is for, in words."""
     format: CustomToolInputFormat | None = None
-    """The format."""
+    """How it is formatted or encoded."""
     defer_loading: bool | None = None
     """Whether the tool is left out until tool search finds it."""
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None

@@ -38,7 +38,7 @@ class OperationCreateFile(Model, tag_field="type", tag="create_file"):
     type: Literal["create_file"] = "create_file"
     """Always `"create_file"`."""
     path: str
-    """The path."""
+    """The path of the file."""
     diff: str
     """The change, as a diff."""
 
@@ -47,14 +47,14 @@ class OperationDeleteFile(Model, tag_field="type", tag="delete_file"):
     type: Literal["delete_file"] = "delete_file"
     """Always `"delete_file"`."""
     path: str
-    """The path."""
+    """The path of the file."""
 
 
 class OperationUpdateFile(Model, tag_field="type", tag="update_file"):
     type: Literal["update_file"] = "update_file"
     """Always `"update_file"`."""
     path: str
-    """The path."""
+    """The path of the file."""
     diff: str
     """The change, as a diff."""
 

@@ -64,7 +64,7 @@ class ActionDrag(Model, tag_field="type", tag="drag"):
     type: Literal["drag"] = "drag"
     """Always `"drag"`."""
     path: list[ActionDragPath]
-    """The path."""
+    """The points of the way, in order."""
     keys: list[str] | None = None
     """The keys to press, or to hold down meanwhile."""
 

@@ -62,7 +62,7 @@ class ActionDrag(TypedDict, total=False):
     type: Required[Literal["drag"]]
     """Always `"drag"`."""
     path: Required[Iterable[ActionDragPath]]
-    """The path."""
+    """The points of the way, in order."""
     keys: Sequence[str] | None
     """The keys to press, or to hold down meanwhile."""
 

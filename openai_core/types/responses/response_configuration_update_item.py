@@ -40,7 +40,7 @@ TextFormat: TypeAlias = ResponseFormatText | ResponseFormatTextJSONSchemaConfig
 
 class Text(Model):
     format: TextFormat
-    """The format."""
+    """How it is formatted or encoded."""
 
 
 class ResponseConfigurationUpdateItem(Model, tag_field="type", tag="configuration_update"):

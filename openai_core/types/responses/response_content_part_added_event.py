@@ -34,6 +34,6 @@ class ResponseContentPartAddedEvent(Model, tag_field="type", tag="response.conte
     content_index: int
     """The position of the part in the item's content, from 0."""
     part: Part
-    """The part."""
+    """The part that this is about."""
     sequence_number: int
     """The position of the event in the stream."""

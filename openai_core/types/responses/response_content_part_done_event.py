@@ -25,4 +25,4 @@ class ResponseContentPartDoneEvent(Model, tag_field="type", tag="response.conten
     sequence_number: int
     """The position of the event in the stream."""
     part: Part
-    """The part."""
+    """The part that this is about."""

@@ -14,7 +14,7 @@ class InputAudio(Model):
     data: str
     """The recording, in the `format` given beside it. In base64."""
     format: Literal["mp3", "wav"]
-    """The format."""
+    """How it is formatted or encoded."""
 
 
 class ResponseInputAudio(Model, tag_field="type", tag="input_audio"):
@@ -23,4 +23,4 @@ class ResponseInputAudio(Model, tag_field="type", tag="input_audio"):
     type: Literal["input_audio"] = "input_audio"
     """Always `"input_audio"`."""
     input_audio: InputAudio
-    """The recording."""
+    """The recording and its encoding."""

@@ -23,4 +23,4 @@ class ResponseInputAudioParam(TypedDict):
     type: Literal["input_audio"]
     """Always `"input_audio"`."""
     input_audio: InputAudio
-    """The recording."""
+    """The recording and its encoding."""

@@ -249,7 +249,7 @@ class LocalShellCallAction(Model):
     type: Literal["exec"]
     """Always `"exec"`."""
     command: list[str]
-    """The command."""
+    """The command that is run."""
     timeout_ms: int | None = None
     """How long a command may take, in milliseconds."""
     working_directory: str | None = None
@@ -379,7 +379,7 @@ class ApplyPatchCallOperationCreateFile(Model, tag_field="type", tag="create_fil
     type: Literal["create_file"] = "create_file"
     """Always `"create_file"`."""
     path: str
-    """The path. At least 1 character."""
+    """The path of the file. At least 1 character."""
     diff: str
     """The change, as a diff. At most 10,485,760 characters."""
 
@@ -388,14 +388,14 @@ class ApplyPatchCallOperationDeleteFile(Model, tag_field="type", tag="delete_fil
     type: Literal["delete_file"] = "delete_file"
     """Always `"delete_file"`."""
     path: str
-    """The path. At least 1 character."""
+    """The path of the file. At least 1 character."""
 
 
 class ApplyPatchCallOperationUpdateFile(Model, tag_field="type", tag="update_file"):
     type: Literal["update_file"] = "update_file"
     """Always `"update_file"`."""
     path: str
-    """The path. At least 1 character."""
+    """The path of the file. At least 1 character."""
     diff: str
     """The change, as a diff. At most 10,485,760 characters."""
 

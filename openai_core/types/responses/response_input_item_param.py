@@ -266,7 +266,7 @@ class LocalShellCallAction(TypedDict, total=False):
     type: Required[Literal["exec"]]
     """Always `"exec"`."""
     command: Required[Sequence[str]]
-    """The command."""
+    """The command that is run."""
     timeout_ms: int | None
     """How long a command may take, in milliseconds."""
     working_directory: str | None
@@ -396,7 +396,7 @@ class ApplyPatchCallOperationCreateFile(TypedDict):
     type: Literal["create_file"]
     """Always `"create_file"`."""
     path: str
-    """The path. At least 1 character."""
+    """The path of the file. At least 1 character."""
     diff: str
     """The change, as a diff. At most 10,485,760 characters."""
 
@@ -405,14 +405,14 @@ class ApplyPatchCallOperationDeleteFile(TypedDict):
     type: Literal["delete_file"]
     """Always `"delete_file"`."""
     path: str
-    """The path. At least 1 character."""
+    """The path of the file. At least 1 character."""
 
 
 class ApplyPatchCallOperationUpdateFile(TypedDict):
     type: Literal["update_file"]
     """Always `"update_file"`."""
     path: str
-    """The path. At least 1 character."""
+    """The path of the file. At least 1 character."""
     diff: str
     """The change, as a diff. At most 10,485,760 characters."""
 

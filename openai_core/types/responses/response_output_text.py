@@ -74,7 +74,7 @@ Annotation: TypeAlias = (
 
 class LogprobTopLogprob(Model):
     token: str
-    """The token."""
+    """The token, as text."""
     logprob: float
     """The natural logarithm of the token's probability."""
     bytes: list[int]
@@ -83,7 +83,7 @@ class LogprobTopLogprob(Model):
 
 class Logprob(Model):
     token: str
-    """The token."""
+    """The token, as text."""
     logprob: float
     """The natural logarithm of the token's probability."""
     bytes: list[int]

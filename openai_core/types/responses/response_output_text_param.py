@@ -75,7 +75,7 @@ Annotation: TypeAlias = (
 
 class LogprobTopLogprob(TypedDict):
     token: str
-    """The token."""
+    """The token, as text."""
     logprob: float
     """The natural logarithm of the token's probability."""
     bytes: Iterable[int]
@@ -84,7 +84,7 @@ class LogprobTopLogprob(TypedDict):
 
 class Logprob(TypedDict):
     token: str
-    """The token."""
+    """The token, as text."""
     logprob: float
     """The natural logarithm of the token's probability."""
     bytes: Iterable[int]

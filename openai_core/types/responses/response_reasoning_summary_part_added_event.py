@@ -31,4 +31,4 @@ class ResponseReasoningSummaryPartAddedEvent(Model, tag_field="type", tag="respo
     sequence_number: int
     """The position of the event in the stream."""
     part: Part
-    """The part."""
+    """The part that this is about."""

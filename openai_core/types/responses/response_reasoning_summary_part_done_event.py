@@ -27,4 +27,4 @@ class ResponseReasoningSummaryPartDoneEvent(Model, tag_field="type", tag="respon
     sequence_number: int
     """The position of the event in the stream."""
     part: Part
-    """The part."""
+    """The part that this is about."""

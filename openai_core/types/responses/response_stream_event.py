@@ -309,7 +309,7 @@ class ResponseShellCallCommandAddedEvent(Model, tag_field="type", tag="response.
     command_index: int
     """The position of the command in the call, from 0."""
     command: str
-    """The command."""
+    """The command that is run."""
 
 
 class ResponseShellCallCommandDeltaEvent(Model, tag_field="type", tag="response.shell_call_command.delta"):
@@ -341,7 +341,7 @@ class ResponseShellCallCommandDoneEvent(Model, tag_field="type", tag="response.s
     command_index: int
     """The position of the command in the call, from 0."""
     command: str
-    """The command."""
+    """The command that is run."""
 
 
 class ResponseInProgressEvent(Model, tag_field="type", tag="response.in_progress"):
@@ -387,7 +387,7 @@ class ResponseOutputItemAddedEvent(Model, tag_field="type", tag="response.output
     sequence_number: int
     """The position of the event in the stream."""
     item: ResponseOutputItem
-    """The item."""
+    """The item that this is about."""
 
 
 class ResponseOutputItemDoneEvent(Model, tag_field="type", tag="response.output_item.done"):
@@ -400,7 +400,7 @@ class ResponseOutputItemDoneEvent(Model, tag_field="type", tag="response.output_
     sequence_number: int
     """The position of the event in the stream."""
     item: ResponseOutputItem
-    """The item."""
+    """The item that this is about."""
 
 
 class ResponseReasoningSummaryTextDeltaEvent(Model, tag_field="type", tag="response.reasoning_summary_text.delta"):

@@ -12,14 +12,14 @@ __all__ = ["Logprob", "LogprobTopLogprob", "ResponseTextDeltaEvent"]
 
 class LogprobTopLogprob(Model):
     token: str | None = None
-    """The token."""
+    """The token, as text."""
     logprob: float | None = None
     """The natural logarithm of the token's probability."""
 
 
 class Logprob(Model):
     token: str
-    """The token."""
+    """The token, as text."""
     logprob: float
     """The natural logarithm of the token's probability."""
     top_logprobs: list[LogprobTopLogprob] | None = None

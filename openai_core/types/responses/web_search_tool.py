@@ -21,7 +21,7 @@ class UserLocation(Model):
     country: str | None = None
     """The country, as a two-letter ISO 3166-1 code."""
     region: str | None = None
-    """The region."""
+    """The region where the user is, such as a state."""
     city: str | None = None
     """The city, in free text."""
     timezone: str | None = None

@@ -22,7 +22,7 @@ class UserLocation(TypedDict, total=False):
     country: str | None
     """The country, as a two-letter ISO 3166-1 code."""
     region: str | None
-    """The region."""
+    """The region where the user is, such as a state."""
     city: str | None
     """The city, in free text."""
     timezone: str | None

@@ -21,7 +21,7 @@ class Grammar(Model, tag_field="type", tag="grammar"):
     syntax: Literal["lark", "regex"]
     """The language of the grammar."""
     definition: str
-    """The grammar."""
+    """The text of the grammar."""
 
 
 CustomToolInputFormat: TypeAlias = Text | Grammar

@@ -16,4 +16,4 @@ class ResponseFormatTextGrammar(Model):
     type: Literal["grammar"]
     """Always `"grammar"`."""
     grammar: str
-    """The grammar."""
+    """The grammar to follow."""

@@ -17,6 +17,6 @@ class VersionCreateParams(TypedDict, total=False):
     """Parameters of `client.skills.versions.create()`."""
 
     files: Sequence[FileTypes] | FileTypes | Omit
-    """The files."""
+    """The files of the version."""
     default: bool | Omit
-    """What applies if nothing is chosen."""
+    """Whether it becomes the version that is used if none is named."""

@@ -29,7 +29,7 @@ class FileBatchCreateParams(TypedDict, total=False):
     file_ids: Sequence[str] | Omit
     """The ids of the files. 1 to 2,000 items."""
     files: Iterable[File] | Omit
-    """The files. 1 to 2,000 items."""
+    """The files of the file batch. 1 to 2,000 items."""
     chunking_strategy: FileChunkingStrategyParam | Omit
     """How text is split into chunks."""
     attributes: Mapping[str, str | float | bool] | Omit | None

@@ -112,7 +112,7 @@ class AwsExternalStorageProvider(Model, tag_field="type", tag="aws"):
     external_id: str
     """The external id that AWS asks for when the role is assumed."""
     region: str
-    """The region."""
+    """The region of the cloud."""
     role_arn: str
     """The ARN of the AWS role to assume."""
     type: Literal["aws"] = "aws"
@@ -127,7 +127,7 @@ class AzureExternalStorageProvider(Model, tag_field="type", tag="azure"):
     container: str
     """The container that runs the code: its id, or what it is made of."""
     region: str
-    """The region."""
+    """The region of the cloud."""
     resource_group: str
     """The resource group."""
     subscription_id: str
@@ -146,7 +146,7 @@ class GcpExternalStorageProvider(Model, tag_field="type", tag="gcp"):
     bucket: str
     """The bucket with the data."""
     region: str
-    """The region."""
+    """The region of the cloud."""
     type: Literal["gcp"] = "gcp"
     """Always `"gcp"`."""
     workload_identity_pool_id: str
@@ -163,7 +163,7 @@ class OciExternalStorageProvider(Model, tag_field="type", tag="oci"):
     bucket: str
     """The bucket with the data."""
     region: str
-    """The region."""
+    """The region of the cloud."""
     tenancy_ocid: str
     """The OCID of the tenancy."""
     type: Literal["oci"] = "oci"
@@ -186,7 +186,7 @@ class ActorSessionUser(Model):
 
 class ActorSession(Model):
     user: ActorSessionUser | None = None
-    """The user."""
+    """The user that this is about."""
     ip_address: str | None = None
     """The IP address."""
 
@@ -209,7 +209,7 @@ class ActorAPIKey(Model):
     type: Literal["user", "service_account"] | None = None
     """Whether the key is a user's or a service account's."""
     user: ActorAPIKeyUser | None = None
-    """The user."""
+    """The user that this is about."""
     service_account: ActorAPIKeyServiceAccount | None = None
     """The service account."""
 
@@ -218,7 +218,7 @@ class Actor(Model):
     type: Literal["session", "api_key"] | None = None
     """Whether a user's session or an API key did it."""
     session: ActorSession | None = None
-    """The session."""
+    """The session with its settings."""
     api_key: ActorAPIKey | None = None
     """The API key."""
 
@@ -425,7 +425,7 @@ class OrganizationUpdatedChangesRequested(Model):
     api_call_logging: str | None = None
     """How calls of the API are logged."""
     api_call_logging_project_ids: str | None = None
-    """The ids of the projects whose calls are logged."""
+    """The ids of the projects whose calls are logged, as one text."""
 
 
 class OrganizationUpdated(Model):

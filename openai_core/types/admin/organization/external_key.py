@@ -55,7 +55,7 @@ class ExternalKey(Model):
     purpose: Literal["ekm", "psp_decryption"] | None = None
     """What the key is for."""
     region: str | None = None
-    """The region."""
+    """The region of the cloud."""
     role_arn: str | None = None
     """The ARN of the AWS role to assume."""
     tenant_id: str | None = None

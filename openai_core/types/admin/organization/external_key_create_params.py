@@ -93,7 +93,7 @@ class V1OrganizationExternalKeysPostRequestOci(TypedDict, total=False):
     name: Required[str]
     """A name for the external key."""
     region: Required[str]
-    """The region."""
+    """The region of the cloud."""
     type: Required[Literal["oci"]]
     """Always `"oci"`."""
     vault_ocid: Required[str]
@@ -148,7 +148,7 @@ class ExternalKeyCreateParamsEither(TypedDict, total=False):
     key_ocid: str | Omit
     """The OCID of the key."""
     region: str | Omit
-    """The region."""
+    """The region of the cloud."""
     vault_ocid: str | Omit
     """The OCID of the vault."""
     key_version_ocid: str | Omit

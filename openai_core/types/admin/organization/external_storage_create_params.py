@@ -52,7 +52,7 @@ class ProviderOci(TypedDict):
     bucket: str
     """The bucket with the data."""
     region: str
-    """The region."""
+    """The region of the cloud."""
     tenancy_ocid: str
     """The OCID of the tenancy."""
     type: Literal["oci"]

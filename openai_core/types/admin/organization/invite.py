@@ -37,4 +37,4 @@ class Invite(Model):
     accepted_at: int | None = None
     """When the invite was accepted, in Unix seconds; None until then."""
     projects: list[Project]
-    """The projects."""
+    """The projects that this is about."""

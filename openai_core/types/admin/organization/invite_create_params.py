@@ -28,4 +28,4 @@ class InviteCreateParams(TypedDict, total=False):
     role: Required[Literal["reader", "owner"]]
     """The role, which decides what is permitted."""
     projects: Iterable[Project] | Omit
-    """The projects."""
+    """The projects that this is about."""

@@ -29,7 +29,7 @@ class OrganizationSpendAlert(Model):
     threshold_amount: int
     """The amount at which it acts."""
     currency: Literal["USD"]
-    """The currency."""
+    """The currency of the amount."""
     interval: Literal["month"]
     """The period over which spending is counted."""
     notification_channel: NotificationChannel

@@ -65,7 +65,7 @@ class OrganizationUser(Model):
     created: int | None = None
     """When the user was created, in Unix seconds."""
     user: User | None = None
-    """The user."""
+    """The user that this is about."""
     is_service_account: bool | None = None
     """Whether it is a service account."""
     is_scale_tier_authorized_purchaser: bool | None = None
@@ -79,4 +79,4 @@ class OrganizationUser(Model):
     developer_persona: str | None = None
     """What kind of developer the user is, by their own word."""
     projects: Projects | None = None
-    """The projects."""
+    """The projects that this is about."""

@@ -263,7 +263,7 @@ class DataResultOrganizationCostsResultAmount(Model):
     value: float | None = None
     """The amount, in units of the currency."""
     currency: str | None = None
-    """The currency."""
+    """The currency of the amount."""
 
 
 class DataResultOrganizationCostsResult(Model, tag_field="object", tag="organization.costs.result"):

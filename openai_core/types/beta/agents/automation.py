@@ -111,7 +111,7 @@ class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFil
     file_id: str
     """The id of the file."""
     path: str
-    """The path."""
+    """The path of the file."""
     type: Literal["file_id"] = "file_id"
     """Always `"file_id"`."""
 
@@ -120,7 +120,7 @@ class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInl
     Model, tag_field="type", tag="inline"
 ):
     path: str
-    """The path."""
+    """The path of the file."""
     size_bytes: int
     """The size in bytes."""
     type: Literal["inline"] = "inline"
@@ -189,7 +189,7 @@ class AutomationEnvironmentResourceOpenAIHosted(Model, tag_field="type", tag="op
     environment_template_id: str | None = None
     """The id of the environment template."""
     files: list[AutomationEnvironmentResourceOpenaiHostedFile] | None = None
-    """The files."""
+    """The files of the environment."""
     network: AutomationEnvironmentResourceOpenAIHostedNetwork | None = None
     """Which hosts may be reached."""
     packages: AutomationEnvironmentResourceOpenAIHostedPackages | None = None
@@ -232,7 +232,7 @@ class AutomationTargetResourceNewSessionInput(Model):
 
 class AutomationTargetResourceNewSession(Model, tag_field="type", tag="new_session"):
     agent: AutomationAgentConfig | None = None
-    """The agent."""
+    """The agent that this comes from."""
     agent_id: str | None = None
     """The id of the agent."""
     environment: AutomationEnvironment

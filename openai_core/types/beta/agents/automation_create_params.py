@@ -74,7 +74,7 @@ class AutomationTargetParamNewSession(TypedDict, total=False):
     type: Required[Literal["new_session"]]
     """Always `"new_session"`."""
     agent: AutomationTargetParamNewSessionAgent
-    """The agent."""
+    """The agent that this comes from."""
     agent_id: str
     """The id of the agent."""
     metadata: Mapping[str, str] | None

@@ -50,7 +50,7 @@ class Environment(TypedDict, total=False):
     environment_template_id: str
     """The id of the environment template."""
     files: Iterable[HostedEnvironmentFileParam] | None
-    """The files."""
+    """The files of the environment."""
     network: EnvironmentNetwork | None
     """Which hosts may be reached."""
     packages: EnvironmentPackages | None

@@ -20,7 +20,7 @@ class EnvironmentInfo(Model):
     id: str
     """The id of the environment."""
     files: list[HostedEnvironmentFile]
-    """The files."""
+    """The files of the environment."""
     object: Literal["agent.environment"]
     """Always `"agent.environment"`."""
     plugins: list[HostedPlugin]

@@ -23,4 +23,4 @@ class EnvironmentListParams(TypedDict, total=False):
     order: Literal["asc", "desc"] | Omit
     """The order in which objects are listed, by their creation."""
     type: Literal["openai_hosted"] | Omit
-    """Always `"openai_hosted"`."""
+    """Only environments of this type."""

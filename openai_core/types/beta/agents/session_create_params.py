@@ -76,7 +76,7 @@ class SessionCreateParamsBase(TypedDict, total=False):
     environment: Required[EnvironmentParam]
     """The environment in which it runs."""
     agent: Agent | Omit
-    """The agent."""
+    """The agent that this comes from."""
     agent_id: str | Omit
     """The id of the agent."""
     input: str | Iterable[AgentSessionInputMessageParam] | Omit | None

@@ -36,7 +36,7 @@ class SessionUpdateParams(TypedDict, total=False):
     """Parameters of `client.beta.agents.sessions.update()`."""
 
     agent: Agent | Omit
-    """The agent."""
+    """The agent that this comes from."""
     metadata: Mapping[str, str] | Omit | None
     """Pairs of names and values to store with the session."""
     prompt_cache_options: PromptCacheOptions | Omit | None

@@ -55,7 +55,7 @@ class ConversationItemCreateEvent(Model, tag_field="type", tag="conversation.ite
     """The event `conversation.item.create`."""
 
     item: ConversationItem
-    """The item."""
+    """The item that this is about."""
     type: Literal["conversation.item.create"] = "conversation.item.create"
     """Always `"conversation.item.create"`."""
     event_id: str | None = None

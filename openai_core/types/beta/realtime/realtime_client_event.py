@@ -240,7 +240,7 @@ class TranscriptionSessionUpdate(Model, tag_field="type", tag="transcription_ses
     """The `transcription_session.update` variant of `RealtimeClientEvent`."""
 
     session: Session
-    """The session."""
+    """The session with its settings."""
     type: Literal["transcription_session.update"] = "transcription_session.update"
     """Always `"transcription_session.update"`."""
     event_id: str | None = None

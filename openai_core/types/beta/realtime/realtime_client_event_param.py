@@ -84,7 +84,7 @@ class ConversationItemCreateEventParam(TypedDict, total=False):
     """Request form of `ConversationItemCreateEvent`."""
 
     item: Required[ConversationItemParam]
-    """The item."""
+    """The item that this is about."""
     type: Required[Literal["conversation.item.create"]]
     """Always `"conversation.item.create"`."""
     event_id: str
@@ -297,7 +297,7 @@ class TranscriptionSessionUpdateParam(TypedDict, total=False):
     """Request form of `TranscriptionSessionUpdate`."""
 
     session: Required[Session]
-    """The session."""
+    """The session with its settings."""
     type: Required[Literal["transcription_session.update"]]
     """Always `"transcription_session.update"`."""
     event_id: str

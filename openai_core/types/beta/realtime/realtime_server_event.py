@@ -82,7 +82,7 @@ class ConversationItemCreatedEvent(Model, tag_field="type", tag="conversation.it
     event_id: str
     """The id of the event."""
     item: ConversationItem
-    """The item."""
+    """The item that this is about."""
     type: Literal["conversation.item.created"] = "conversation.item.created"
     """Always `"conversation.item.created"`."""
     previous_item_id: str | None = None
@@ -132,7 +132,7 @@ Usage: TypeAlias = UsageTranscriptTextUsageTokens | UsageTranscriptTextUsageDura
 
 class Logprob(Model):
     token: str
-    """The token."""
+    """The token, as text."""
     bytes: list[int]
     """The UTF-8 bytes of the token."""
     logprob: float
@@ -395,7 +395,7 @@ class ResponseContentPartAddedEvent(Model, tag_field="type", tag="response.conte
     output_index: int
     """The position of the item in the output, from 0."""
     part: Part
-    """The part."""
+    """The part that this is about."""
     response_id: str
     """The id of the response."""
     type: Literal["response.content_part.added"] = "response.content_part.added"
@@ -414,7 +414,7 @@ class ResponseContentPartDoneEvent(Model, tag_field="type", tag="response.conten
     output_index: int
     """The position of the item in the output, from 0."""
     part: Part
-    """The part."""
+    """The part that this is about."""
     response_id: str
     """The id of the response."""
     type: Literal["response.content_part.done"] = "response.content_part.done"
@@ -476,7 +476,7 @@ class ResponseOutputItemAddedEvent(Model, tag_field="type", tag="response.output
     event_id: str
     """The id of the event."""
     item: ConversationItem
-    """The item."""
+    """The item that this is about."""
     output_index: int
     """The position of the item in the output, from 0."""
     response_id: str
@@ -491,7 +491,7 @@ class ResponseOutputItemDoneEvent(Model, tag_field="type", tag="response.output_
     event_id: str
     """The id of the event."""
     item: ConversationItem
-    """The item."""
+    """The item that this is about."""
     output_index: int
     """The position of the item in the output, from 0."""
     response_id: str
@@ -544,7 +544,7 @@ class SessionUpdatedEvent(Model, tag_field="type", tag="session.updated"):
     event_id: str
     """The id of the event."""
     session: Session
-    """The session."""
+    """The session with its settings."""
     type: Literal["session.updated"] = "session.updated"
     """Always `"session.updated"`."""
 
@@ -555,7 +555,7 @@ class TranscriptionSessionUpdatedEvent(Model, tag_field="type", tag="transcripti
     event_id: str
     """The id of the event."""
     session: TranscriptionSession
-    """The session."""
+    """The session with its settings."""
     type: Literal["transcription_session.updated"] = "transcription_session.updated"
     """Always `"transcription_session.updated"`."""
 
@@ -564,7 +564,7 @@ class ConversationItemRetrieved(Model, tag_field="type", tag="conversation.item.
     event_id: str
     """The id of the event."""
     item: ConversationItem
-    """The item."""
+    """The item that this is about."""
     type: Literal["conversation.item.retrieved"] = "conversation.item.retrieved"
     """Always `"conversation.item.retrieved"`."""
 

@@ -129,6 +129,6 @@ class SessionCreatedEvent(Model, tag_field="type", tag="session.created"):
     event_id: str
     """The id of the event."""
     session: Session
-    """The session."""
+    """The session with its settings."""
     type: Literal["session.created"] = "session.created"
     """Always `"session.created"`."""

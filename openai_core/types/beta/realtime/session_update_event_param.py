@@ -137,7 +137,7 @@ class SessionUpdateEventParam(TypedDict, total=False):
     """Request form of `SessionUpdateEvent`."""
 
     session: Required[Session]
-    """The session."""
+    """The session with its settings."""
     type: Required[Literal["session.update"]]
     """Always `"session.update"`."""
     event_id: str

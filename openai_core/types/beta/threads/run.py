@@ -39,7 +39,7 @@ class RequiredActionFunctionToolCall(Model):
     type: Literal["function"]
     """Always `"function"`."""
     function: Function
-    """The function."""
+    """The function, by its name."""
 
 
 RunStatus: TypeAlias = Literal[

@@ -24,8 +24,8 @@ class GraderRunParams(TypedDict, total=False):
     """Parameters of `client.fine_tuning.alpha.graders.run()`."""
 
     grader: Required[Grader]
-    """The grader."""
+    """How outputs are graded."""
     item: Mapping[str, object] | Omit
-    """The item."""
+    """The item that this is about."""
     model_sample: Required[str]
     """The model's answer to grade."""

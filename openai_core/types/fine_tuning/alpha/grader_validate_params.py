@@ -16,4 +16,4 @@ class GraderValidateParams(TypedDict, total=False):
     """Parameters of `client.fine_tuning.alpha.graders.validate()`."""
 
     grader: Required[Grader]
-    """The grader."""
+    """How outputs are graded."""

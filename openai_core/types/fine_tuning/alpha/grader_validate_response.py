@@ -18,4 +18,4 @@ class GraderValidateResponse(Model):
     """The response of `client.fine_tuning.alpha.graders.validate()`."""
 
     grader: Grader | None = None
-    """The grader."""
+    """How outputs are graded."""

@@ -26,4 +26,4 @@ class ClientSecretCreateParams(TypedDict, total=False):
     expires_after: ExpiresAfter | Omit
     """When the client secret expires, counted from an anchor."""
     session: Required[RealtimeTranslationSessionCreateRequestParam]
-    """The session."""
+    """The session with its settings."""

@@ -39,7 +39,7 @@ class Owner(Model):
     type: Literal["user", "service_account"] | None = None
     """Whether it belongs to a user or a service account."""
     user: OwnerUser | None = None
-    """The user."""
+    """The user that this is about."""
     service_account: OwnerServiceAccount | None = None
     """The service account."""
 

@@ -23,7 +23,7 @@ class ProjectSpendLimit(Model):
     threshold_amount: int
     """The amount at which it acts."""
     currency: str | Literal["USD"]
-    """The currency."""
+    """The currency of the amount."""
     interval: str | Literal["month"]
     """The period over which spending is counted."""
     enforcement: Enforcement

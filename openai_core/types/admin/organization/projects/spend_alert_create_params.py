@@ -26,7 +26,7 @@ class SpendAlertCreateParams(TypedDict, total=False):
     threshold_amount: Required[int]
     """The amount at which it acts. At least 0."""
     currency: Required[Literal["USD"]]
-    """The currency."""
+    """The currency of the amount."""
     interval: Required[Literal["month"]]
     """The period over which spending is counted."""
     notification_channel: Required[NotificationChannel]

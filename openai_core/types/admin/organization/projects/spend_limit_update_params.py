@@ -16,6 +16,6 @@ class SpendLimitUpdateParams(TypedDict, total=False):
     threshold_amount: Required[int]
     """The amount at which it acts. At least 1."""
     currency: Required[Literal["USD"]]
-    """The currency."""
+    """The currency of the amount."""
     interval: Required[Literal["month"]]
     """The period over which spending is counted."""

@@ -19,6 +19,6 @@ class EnvironmentFile(Model):
     object: Literal["agent.environment.file"]
     """Always `"agent.environment.file"`."""
     path: str
-    """The path."""
+    """The path of the file."""
     size_bytes: int
     """The size in bytes."""

@@ -27,14 +27,14 @@ class FileHostedTemplateFileResourceFileID(Model, tag_field="type", tag="file_id
     file_id: str
     """The id of the file."""
     path: str
-    """The path."""
+    """The path of the file."""
     type: Literal["file_id"] = "file_id"
     """Always `"file_id"`."""
 
 
 class FileHostedTemplateFileResourceInline(Model, tag_field="type", tag="inline"):
     path: str
-    """The path."""
+    """The path of the file."""
     size_bytes: int
     """The size in bytes."""
     type: Literal["inline"] = "inline"
@@ -96,7 +96,7 @@ class EnvironmentTemplate(Model):
     created_at: int
     """When the template was created, in Unix seconds."""
     files: list[File]
-    """The files."""
+    """The files of the template."""
     name: str | None = None
     """The name of the template."""
     network: Network

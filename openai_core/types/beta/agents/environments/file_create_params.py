@@ -24,7 +24,7 @@ class HostedEnvironmentFileParamFileID(TypedDict, total=False):
     file_id: Required[str]
     """The id of the file."""
     path: Required[str]
-    """The path."""
+    """The path of the file."""
     type: Required[Literal["file_id"]]
     """Always `"file_id"`."""
 
@@ -35,7 +35,7 @@ class HostedEnvironmentFileParamInline(TypedDict, total=False):
     data: Required[str]
     """The content of the file in base64."""
     path: Required[str]
-    """The path."""
+    """The path of the file."""
     type: Required[Literal["inline"]]
     """Always `"inline"`."""
 
@@ -46,7 +46,7 @@ class FileCreateParamsEither(TypedDict, total=False):
     file_id: str | Omit
     """The id of the file."""
     path: Required[str]
-    """The path."""
+    """The path of the file."""
     type: Required[Literal["file_id", "inline"]]
     """Whether the file is one that was uploaded, or given inline."""
     data: str | Omit

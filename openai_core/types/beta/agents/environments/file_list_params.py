@@ -23,4 +23,4 @@ class FileListParams(TypedDict, total=False):
     page: str | Omit
     """The cursor of the page, from `next_page` of the one before."""
     path: str | Omit | None
-    """The path."""
+    """Only files below this path."""

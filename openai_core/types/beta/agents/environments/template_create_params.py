@@ -48,7 +48,7 @@ class TemplateCreateParams(TypedDict, total=False):
     env: Mapping[str, str] | Omit | None
     """Environment variables by name."""
     files: Iterable[HostedEnvironmentFileParam] | Omit | None
-    """The files."""
+    """The files of the template."""
     name: str | Omit | None
     """A name for the template."""
     network: Network | Omit | None

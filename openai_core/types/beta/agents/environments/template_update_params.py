@@ -25,7 +25,7 @@ class TemplateUpdateParams(TypedDict, total=False):
     env: Mapping[str, str] | Omit | None
     """Environment variables by name."""
     files: Iterable[HostedEnvironmentFileParam] | Omit | None
-    """The files."""
+    """The files of the template."""
     name: str | Omit | None
     """A name for the template."""
     network: Network | Omit | None

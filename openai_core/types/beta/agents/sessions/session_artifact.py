@@ -23,7 +23,7 @@ class SessionArtifact(Model):
     object: Literal["agent.session.artifact"]
     """Always `"agent.session.artifact"`."""
     path: str
-    """The path."""
+    """The path of the file."""
     session_id: str
     """The id of the session."""
     size_bytes: int

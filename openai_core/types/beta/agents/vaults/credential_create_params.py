@@ -103,7 +103,7 @@ class CreateVaultCredentialAuthParamMcpOauth(TypedDict, total=False):
 
 class CreateVaultCredentialAuthParamStaticBearer(TypedDict):
     token: str
-    """The token."""
+    """The token, as text."""
     mcp_server_url: str
     """The URL of the MCP server that the credential is for."""
     type: Literal["static_bearer"]

@@ -66,7 +66,7 @@ class RotateVaultCredentialAuthParamMcpOauth(TypedDict, total=False):
 
 class RotateVaultCredentialAuthParamStaticBearer(TypedDict):
     token: str
-    """The token."""
+    """The token, as text."""
     type: Literal["static_bearer"]
     """Always `"static_bearer"`."""
 

@@ -89,7 +89,7 @@ class CodeInterpreterToolCall(Model, tag_field="type", tag="code_interpreter"):
 
 class FileSearchRankingOptions(Model):
     ranker: Literal["auto", "default_2024_08_21"]
-    """The ranker."""
+    """Which ranker orders the results."""
     score_threshold: float
     """The least score that a result must have. 0 to 1."""
 
@@ -147,7 +147,7 @@ class FunctionToolCall(Model, tag_field="type", tag="function"):
     type: Literal["function"] = "function"
     """Always `"function"`."""
     function: Function
-    """The function."""
+    """The function, by its name."""
 
 
 ToolCall: TypeAlias = CodeInterpreterToolCall | FileSearchToolCall | FunctionToolCall

@@ -123,7 +123,7 @@ class FunctionToolCallDelta(Model, tag_field="type", tag="function"):
     type: Literal["function"] = "function"
     """Always `"function"`."""
     function: Function | None = None
-    """The function."""
+    """The function, by its name."""
 
 
 ToolCallDelta: TypeAlias = CodeInterpreterToolCallDelta | FileSearchToolCallDelta | FunctionToolCallDelta

@@ -18,6 +18,6 @@ class RoleCreateResponse(Model):
     object: Literal["user.role"]
     """Always `"user.role"`."""
     user: OrganizationUser
-    """The user."""
+    """The user that this is about."""
     role: Role
     """The role, which decides what is permitted."""
