@@ -124,3 +124,18 @@ def test_tools_that_look_at_objects_find_what_there_is(kind: str) -> None:
             _ = bare._anything
         with pytest.raises((AttributeError, TypeError, pickle.PicklingError)):
             pickle.dumps(thing)  # it has a client's connections, or a function
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("name", ["choices", "usage", "output_text"])
+async def test_a_stream_that_is_taken_for_the_answer(client: Any, server: LocalServer, name: str) -> None:
+    stream = await client.chat.completions.create(stream=True, **CHAT)
+    hint = "iterate over it for the events of the answer, or leave stream=True out for the whole answer"
+    kind = type(stream).__name__.removeprefix("Adapted")
+    assert message(lambda: getattr(stream, name)) == f"{kind!r} object has no attribute {name!r}; {hint}"
+    assert not hasattr(stream, name)
+    assert not hasattr(type(stream), name)
+    assert message(lambda: stream.nonsense) == f"{kind!r} object has no attribute 'nonsense'"
+    setattr(stream, name, 1)  # as tracers may
+    assert getattr(stream, name) == 1
+    await stream.close()

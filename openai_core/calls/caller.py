@@ -90,7 +90,10 @@ class Caller:
         return self._form(StreamedCaller)
 
     def _form_for(self, params: Params) -> tuple[Caller, Params]:
-        """The form that the headers of a call ask for, as those of a replaced method do, and what else it is given."""
+        """The form that `X-Stainless-Raw-Response` asks for, and the parameters without that header.
+
+        Views send it for methods that a tracer has replaced; see `raw_header.py`.
+        """
         from .raw_header import raw_mode
 
         headers = params["extra_headers"]

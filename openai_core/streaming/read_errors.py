@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from typing import NoReturn
+from typing import Any, Final, NoReturn
 
-__all__ = ["BusyStreamError", "busy_error", "closed_early_error", "interrupted_error", "refuse_plain_loop"]
+__all__ = [
+    "BusyStreamError",
+    "busy_error",
+    "closed_early_error",
+    "interrupted_error",
+    "lack_fields",
+    "refuse_plain_loop",
+]
+
+_OF_THE_WHOLE: Final = ("choices", "output", "output_text", "usage")
+"""Fields of answers that programs look for on a stream of their events."""
 
 
 class BusyStreamError(RuntimeError):
@@ -53,3 +63,25 @@ def closed_early_error(stream: object, iterate: str) -> RuntimeError:
 def refuse_plain_loop(stream: object) -> NoReturn:
     """The `__iter__` of an asynchronous stream: TypeError."""
     raise TypeError(f"cannot iterate over an {type(stream).__name__} with 'for'; use 'async for'")
+
+
+class _LackedField:
+    """Is no attribute, to `hasattr` either. Unlike `__getattr__`, it leaves other attributes as fast as they are."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __get__(self, stream: object, kind: type) -> NoReturn:
+        from ..missing_attributes import no_attribute
+
+        raise no_attribute(
+            kind if stream is None else stream,
+            self._name,
+            "iterate over it for the events of the answer, or leave stream=True out for the whole answer",
+        )
+
+
+def lack_fields(kind: type[Any]) -> None:
+    """Explain in a class of streams that it lacks the fields of answers."""
+    for name in _OF_THE_WHOLE:
+        setattr(kind, name, _LackedField(name))

@@ -15,9 +15,9 @@ __all__ = ["ReceivedEvents"]
 
 Event = tuple[bytes, bytes]
 
-_KEPT: Final = 8
+_EVENTS_KEPT: Final = 8
 """Events that are kept to see whether the stream is complete when it ends."""
-_NOTHING: Final = b"\xff"  # which no JSON ends with
+_NO_SUFFIX: Final = b"\xff"  # which no JSON ends with
 
 
 class ReceivedEvents:
@@ -59,7 +59,7 @@ class ReceivedEvents:
 
     def __init__(self, ending: Ending | None = None, *, keeps_all: bool = False) -> None:
         self.ending = ending
-        self._kept = sys.maxsize if keeps_all else _KEPT
+        self._kept = sys.maxsize if keeps_all else _EVENTS_KEPT
         self._ends = frozenset() if ending is None else ending.names_of_interest
         self.restart()
 
@@ -70,7 +70,7 @@ class ReceivedEvents:
         self.is_over = self._is_ended = False
         self._before, self.last_chunk = [], []
         learns = self.ending is not None and not self.ending.observes_all and not self.ending.is_last
-        self._usual_suffix = _NOTHING if learns else None
+        self._usual_suffix = _NO_SUFFIX if learns else None
         self._end_slice = slice(-1, None)
 
     def note(self, events: list[Event]) -> None:
@@ -101,7 +101,7 @@ class ReceivedEvents:
             if ending is None or ending.is_reached((event,)):
                 self._is_ended, self._usual_suffix = True, None
                 return
-            usual = self._usual_suffix = ending.usual_suffix(data) or self._usual_suffix or _NOTHING
+            usual = self._usual_suffix = ending.usual_suffix(data) or self._usual_suffix or _NO_SUFFIX
             self._end_slice = slice(-len(usual), None)
 
     @property

@@ -15,7 +15,7 @@ __all__ = ["DONE", "handle_error", "receive"]
 DONE: Final = b"[DONE]"
 """The data of the event that says that a stream has ended."""
 _EVENT_STREAM: Final = "text/event-stream"
-_PLAIN: Final = 1 << 16
+_MOST_PLAIN_BYTES: Final = 1 << 16
 """Bytes that are kept of a body without events, which may be an error."""
 
 
@@ -46,7 +46,7 @@ async def receive(state: StreamState) -> None:
         if chunk is not None:
             events = state.decoder.feed_data(chunk)
             if not events:
-                state.plain += chunk if not state.received.count and len(state.plain) < _PLAIN else b""
+                state.plain += chunk if not state.received.count and len(state.plain) < _MOST_PLAIN_BYTES else b""
                 return
         else:
             rest = state.decoder.eof()
@@ -104,14 +104,7 @@ async def _handle_lost(state: StreamState, cause: TransportError, rest: bytes = 
 
 
 async def handle_error(state: StreamState, body: object, data: bytes, *, is_first: bool) -> None:
-    """Request the stream again, which reported an error, or raise it.
-
-    Args:
-        state: of the stream.
-        body: the error that the server reported.
-        data: the event, or the body, that reported it.
-        is_first: whether nothing came before it.
-    """
+    """As `recovery.recover_from_error`, which is imported when a stream first fails."""
     from .recovery import recover_from_error
 
     await recover_from_error(state, body, data, is_first=is_first)

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from ..http.response import Exchange
 from .events import reported
-from .read_errors import BusyStreamError, busy_error, closed_early_error, interrupted_error, refuse_plain_loop
+from .read_errors import (
+    BusyStreamError,
+    busy_error,
+    closed_early_error,
+    interrupted_error,
+    lack_fields,
+    refuse_plain_loop,
+)
 from .receiving import DONE, handle_error, receive
 from .stream_state import StreamState
 from .termination import Ending
@@ -30,7 +37,7 @@ _BRACE: Final = 0x7B
 _ERROR_KEY: Final = b'"error"'
 _MOST_AT_ONCE: Final = 64
 """The most events decoded ahead of the reader. More would cost time in the garbage collector."""
-_SILENCE: Final = 0.5
+_AFTER_LAST_EVENT: Final = 0.5
 """Seconds to wait for more after an event that nothing can follow but `[DONE]` and the end of the body."""
 
 
@@ -56,13 +63,13 @@ class AsyncStream(Generic[T_co]):
 
     delivers_errors: bool = False
     """Whether events that report errors are delivered like others, and the stream goes on after them."""
-    is_left: bool = False
+    is_abandoned: bool = False
     """Whether nobody wants more of it; set by the facade before it cancels its reading ahead."""
     _observer: CallObserver | None = None  # notifies hooks of the call
-    _left = False  # whether a loop over it was left early, which closed it
+    _loop_was_left = False  # whether a loop over it was left early, which closed it
     _reading = False  # whether a task waits for events
     _broken_off = False  # whether waiting for events was cancelled, which closed it
-    _over_at: float | None = None  # until when to wait for more after an event that nothing follows
+    _give_up_at: float | None = None  # until when to wait for more after an event that nothing follows
 
     def __init__(self, exchange: Exchange, decode: Callable[[bytes], T_co]) -> None:
         self._exchange = exchange
@@ -105,7 +112,7 @@ class AsyncStream(Generic[T_co]):
     # Receiving
 
     def __aiter__(self) -> AsyncIterator[T_co]:
-        if self._left or self._broken_off:
+        if self._loop_was_left or self._broken_off:
             raise self._closed_error()
         return _Iteration(self)
 
@@ -167,7 +174,7 @@ class AsyncStream(Generic[T_co]):
         except BaseException as exc:
             self._broken_off = not state.lacks_nothing()
             if self._observer is not None:
-                if self.is_left:
+                if self.is_abandoned:
                     self._end_observer(self._observer)
                 self._observer.failed(exc)
             raise
@@ -175,7 +182,7 @@ class AsyncStream(Generic[T_co]):
             self._reading = False
         if self._observer is not None:
             self._end_observer(self._observer)
-        if self._left or self._broken_off:
+        if self._loop_was_left or self._broken_off:
             raise self._closed_error()
         raise StopAsyncIteration
 
@@ -200,9 +207,9 @@ class AsyncStream(Generic[T_co]):
         """Wait for what may follow the last event, and end the stream: some servers leave the connection open."""
         import anyio
 
-        if self._over_at is None:
-            self._over_at = anyio.current_time() + _SILENCE
-        with anyio.CancelScope(deadline=self._over_at):
+        if self._give_up_at is None:
+            self._give_up_at = anyio.current_time() + _AFTER_LAST_EVENT
+        with anyio.CancelScope(deadline=self._give_up_at):
             await receive(self._state)  # closes the stream when it is cancelled
 
     # Closing
@@ -262,6 +269,9 @@ class AsyncStream(Generic[T_co]):
         return self._exchange.request_id
 
 
+lack_fields(AsyncStream)
+
+
 class _Iteration(Generic[T]):
     """One `async for` over a stream. It is dropped when the loop is left, which closes the stream.
 
@@ -292,5 +302,5 @@ class _Iteration(Generic[T]):
     def __del__(self) -> None:
         stream = self._stream
         if not stream._state.is_closed and stream.closes_on_break and not self._refused:
-            stream._left = True
+            stream._loop_was_left = True
             stream.abandon()

@@ -25,7 +25,7 @@ __all__ = ["StreamState"]
 
 Event = tuple[bytes, bytes]
 
-_ENDING: Final = 0.25
+_DRAIN_SECONDS: Final = 0.25
 """Seconds to wait for the end of the body after `[DONE]`, so that its connection can be reused."""
 
 
@@ -134,7 +134,7 @@ class StreamState:
 
         self.is_closed = self.is_complete = True
         try:
-            with anyio.move_on_after(_ENDING):
+            with anyio.move_on_after(_DRAIN_SECONDS):
                 async for _ in self.chunks:
                     pass
         except (TransportError, APITimeoutError):

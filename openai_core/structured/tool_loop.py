@@ -238,8 +238,9 @@ def _run_by_the_server(tool: Mapping[str, Any] | BaseModel, index: int) -> Mappi
         return tool
     described = fields.get("function", fields)
     name = cast("Mapping[str, Any]", described).get("name") if isinstance(described, Mapping) else None
+    which = f"the function {name!r}" if name else "a function"
     raise TypeError(
-        f"tools[{index}] of run_tools() only describes the function {name!r}, which cannot be run; pass the Python "
+        f"tools[{index}] of run_tools() only describes {which}, which cannot be run; pass the Python "
         "function itself, or run the calls yourself with create() or parse()"
     )
 

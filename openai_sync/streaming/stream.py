@@ -9,7 +9,13 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from openai_core.errors import OpenAIError
-from openai_core.streaming.read_errors import BusyStreamError, busy_error, closed_early_error, interrupted_error
+from openai_core.streaming.read_errors import (
+    BusyStreamError,
+    busy_error,
+    closed_early_error,
+    interrupted_error,
+    lack_fields,
+)
 
 from ..feed import Feed
 
@@ -52,7 +58,7 @@ class Stream(Generic[T_co]):
         self._owner = owner
         self._feed: Feed[T_co] = Feed(owner.portal, source.next_batch, source.close, limit=_READ_AHEAD)
         self._ready: Iterator[T_co] = iter(())
-        self._left = False  # whether a loop over it was left early
+        self._loop_was_left = False  # whether a loop over it was left early
         self._broken_off = False  # whether waiting for events was interrupted, which closed it
         self._reader: int | None = None  # the thread that waits for events
         weakref.finalize(self, _drop, source, self._feed).atexit = False
@@ -82,7 +88,7 @@ class Stream(Generic[T_co]):
     # Receiving
 
     def __iter__(self) -> Iterator[T_co]:
-        if self._left:
+        if self._loop_was_left:
             raise closed_early_error(self, "iter")
         try:
             while True:
@@ -91,7 +97,7 @@ class Stream(Generic[T_co]):
                     break
         except GeneratorExit:
             if self._async.closes_on_break:
-                self._left = self._async.is_left = True
+                self._loop_was_left = self._async.is_abandoned = True
                 self._abandon()
             raise
         except BusyStreamError:  # it stays the other thread's
@@ -141,7 +147,7 @@ class Stream(Generic[T_co]):
     def close(self) -> None:
         """Stop receiving and close the connection, unless the whole body was received. May be called again."""
         self._ready = iter(())
-        self._async.is_left = True
+        self._async.is_abandoned = True
         self._feed.close()
 
     def _abandon(self) -> None:
@@ -175,7 +181,10 @@ class Stream(Generic[T_co]):
         return self._async.request_id
 
 
+lack_fields(Stream)
+
+
 def _drop(source: AsyncStream[Any], feed: Feed[Any]) -> None:
     """Close a stream that is not referenced any more. Called by the garbage collector."""
-    source.is_left = True
+    source.is_abandoned = True
     feed.abandon()

@@ -218,6 +218,11 @@ def doubled(number: int, times: int = 2) -> int:
             "tools[0] of run_tools() only describes the function 'f', which cannot be run; pass the Python "
             "function itself, or run the calls yourself with create() or parse()",
         ),
+        (
+            [{"type": "function"}],
+            "tools[0] of run_tools() only describes a function, which cannot be run; pass the Python "
+            "function itself, or run the calls yourself with create() or parse()",
+        ),
         (doubled, "tools of run_tools() must be a list of functions; got a function"),
         ("doubled", "tools of run_tools() must be a list of functions; got str"),
         (None, "tools of run_tools() must be a list of functions; got NoneType"),
