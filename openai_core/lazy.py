@@ -130,7 +130,7 @@ class _Names(dict[str, Any]):
         super().__init__(__name__=module, __builtins__=self)
 
     def __missing__(self, name: str) -> Any:
-        from .checked_names import find
+        from .names_for_checkers import find
 
         self[name] = found = find(self["__name__"], name)
         return found

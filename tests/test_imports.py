@@ -22,8 +22,8 @@ HEAVY = {"aiohttp", "anyio", "asyncio", "httpx", "numpy", "pydantic", "ssl", "tr
 
 MAY_IMPORT = {
     # The ground: no knowledge of anything else.
-    "checked_names": set[str](),
-    "lazy": {"checked_names", "nearest_name", "version"},
+    "names_for_checkers": set[str](),
+    "lazy": {"names_for_checkers", "nearest_name", "version"},
     "missing_attributes": set[str](),
     "nearest_name": set[str](),
     "module_alias": set[str](),

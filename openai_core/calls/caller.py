@@ -89,17 +89,17 @@ class Caller:
         """The form whose calls return an `AsyncAPIResponse`, before its body has arrived."""
         return self._form(StreamedCaller)
 
-    def _form_for(self, params: Params) -> tuple[Caller, Params]:
-        """The form that `X-Stainless-Raw-Response` asks for, and the parameters without that header.
+    def _form_asked_for(self, params: Params) -> tuple[Caller, Params] | None:
+        """The form that the header `X-Stainless-Raw-Response` asks for, and the parameters without that header.
 
-        Views send it for methods that a tracer has replaced; see `raw_header.py`.
+        Views send it to methods that a tracer has replaced, see `raw_header.py`. None if the header is not there.
         """
         from .raw_header import raw_mode
 
         headers = params["extra_headers"]
         mode, rest = raw_mode(cast("Mapping[str, Any]", headers) if isinstance(headers, Mapping) else {})
         if rest is None:
-            return self, params
+            return None
         form = self if mode is None else self.streamed if mode == "stream" else self.raw
         return form, changed(params, extra_headers=rest)
 
@@ -121,10 +121,8 @@ class Caller:
             APIError: the call failed.
         """
         try:
-            if "extra_headers" in params:
-                form, params = self._form_for(params)
-                if form is not self:
-                    return await form.call(endpoint, params, **path)
+            if "extra_headers" in params and (asked := self._form_asked_for(params)) is not None:
+                return await asked[0].call(endpoint, asked[1], **path)
             call = self.builder.build(endpoint, params, path)
         except TypeError as error:
             shorten(error)
@@ -146,10 +144,8 @@ class Caller:
     async def stream(self, endpoint: StreamingEndpoint[Any, E], params: Params, /, **path: str) -> AsyncStream[E]:
         """Call an endpoint that answers with events."""
         try:
-            if "extra_headers" in params:
-                form, params = self._form_for(params)
-                if form is not self:
-                    return await form.stream(endpoint, params, **path)
+            if "extra_headers" in params and (asked := self._form_asked_for(params)) is not None:
+                return await asked[0].stream(endpoint, asked[1], **path)
             call = self.builder.build(endpoint, params, path)
         except TypeError as error:
             shorten(error)
@@ -208,10 +204,8 @@ class Caller:
         """
         from ..pagination import AsyncPaginator
 
-        if "extra_headers" in params:
-            form, params = self._form_for(params)
-            if form is not self:
-                return form.page(endpoint, params, **path)
+        if "extra_headers" in params and (asked := self._form_asked_for(params)) is not None:
+            return asked[0].page(endpoint, asked[1], **path)
         try:
             endpoint.check(params, path)
         except TypeError as error:

@@ -117,6 +117,7 @@ class RequestBuilder:
         return self.build(endpoint, params, {})
 
     def _build(self, endpoint: Endpoint[Any], params: Mapping[str, object], values: Mapping[str, str]) -> Call:
+        """Check the names, and choose the shortest way that builds this call; `_with_options` and `_call` do all."""
         names = params.keys()
         if not names <= endpoint.known or not endpoint.required <= names or endpoint.forms:
             endpoint.check(params, values)
@@ -143,7 +144,7 @@ class RequestBuilder:
         return Call(endpoint.method, fixed[0], fixed[1], encode_reusable(fields), config.timeout, config.retry)
 
     def _with_options(self, endpoint: Endpoint[Any], params: dict[str, Any], values: Mapping[str, str]) -> Call:
-        """Build a call that has options."""
+        """Build a call that may have options: `params` is a copy, from which they are taken."""
         headers = params.pop("extra_headers", None)
         query = params.pop("extra_query", None)
         extra = params.pop("extra_body", None)
@@ -231,8 +232,9 @@ class RequestBuilder:
         deadline: object = None,
         key: object = None,
     ) -> Call:
-        """Build the call from its parts. `fields` are those of the body, and parameters that are sent as headers.
+        """Build the call from its parts, whatever the endpoint and the client are configured to do.
 
+        `fields` are those of the body, and parameters that are sent as headers.
         Whatever raises does so before the headers are put together: no local variable of a traceback holds a key.
         """
         own: dict[str, Any] = {}

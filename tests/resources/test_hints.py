@@ -75,7 +75,7 @@ def test_nothing_is_looked_up_before_somebody_asks() -> None:
     """Importing a resource imports nothing for this."""
     code = (
         "import sys; from openai_core import AsyncOpenAI; AsyncOpenAI(api_key='k').chat.completions\n"
-        "print([m for m in ('openai_core.checked_names', 'openai_core.pagination') if m in sys.modules])"
+        "print([m for m in ('openai_core.names_for_checkers', 'openai_core.pagination') if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
