@@ -67,14 +67,14 @@ def test_host_that_goes_past_the_proxy() -> None:
     assert every["api.openai.com"].value.startswith("no proxy")
 
 
-def test_base_url() -> None:
+def test_the_base_url_is_checked() -> None:
     every = found(OPENAI_API_KEY=KEY, OPENAI_BASE_URL="http://me:pass-word@127.0.0.1:8000/v1?key=pass-word")
     assert every["base URL"] == ("settings", "base URL", "http://127.0.0.1:8000/v1", None)
     for wrong in ("api.example.com", "ftp://x", "http://", "http://x:port", "http://[x"):
         assert problems(OPENAI_API_KEY=KEY, OPENAI_BASE_URL=wrong).keys() == {"base URL"}
 
 
-def test_certificates_that_are_not_there(tmp_path: Path) -> None:
+def test_missing_certificates_are_reported(tmp_path: Path) -> None:
     said = problems(OPENAI_API_KEY=KEY, SSL_CERT_FILE=str(tmp_path / "none.pem"), SSL_CERT_DIR=str(tmp_path))
     assert said.keys() == {"SSL_CERT_FILE"}
 

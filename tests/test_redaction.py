@@ -17,12 +17,12 @@ from openai_core.redaction import REDACTED, forget_locals, is_secret, redacted_h
         *("password", "code", "jwt", "X-Session-Id", "proxy-authorization"),
     ],
 )
-def test_names_of_secrets(name: str) -> None:
+def test_names_of_secrets_are_known(name: str) -> None:
     assert is_secret(name)
 
 
 @pytest.mark.parametrize("name", ["content-type", "user-agent", "idempotency-key", "api-version", "limit", "encoding"])
-def test_names_of_others(name: str) -> None:
+def test_other_names_are_no_secrets(name: str) -> None:
     assert not is_secret(name)
 
 

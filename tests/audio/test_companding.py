@@ -83,7 +83,7 @@ def test_the_error_is_in_proportion_to_the_sample(law: Law) -> None:
     assert error[np.abs(EVERY_SAMPLE.astype(int)) < 256].max() <= 16
 
 
-def test_nothing_stays_nothing() -> None:
+def test_empty_input_gives_empty_output() -> None:
     assert compress(np.zeros((0, 1), np.int16), "ulaw") == b""
     assert expand(b"", "alaw").shape == (0,)
 

@@ -177,7 +177,7 @@ async def test_what_the_source_raises_comes_after_what_it_gave(world: Any, sound
 
 
 @pytest.mark.parametrize("world", ["asyncio", "trio"], indirect=True)
-async def test_cancelling_silences(world: Any, sound: Daemon) -> None:
+async def test_cancelling_stops_the_sound(world: Any, sound: Daemon) -> None:
     with sound.listening() as recorder:
         async with anyio.create_task_group() as group:
             group.start_soon(world.player().play, noise(20.0))

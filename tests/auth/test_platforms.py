@@ -116,7 +116,7 @@ PROVIDERS: list[Callable[..., Any]] = [azure_managed_identity_token_provider, gc
         (Answer(200, b" "), "without a"),
     ],
 )
-def test_useless_answers(
+def test_useless_answers_are_errors_with_the_response(
     host: Host, through: httpx.Client, make: Callable[..., Any], answer: Answer, text: str
 ) -> None:
     host.script = [answer]
@@ -135,7 +135,7 @@ def test_useless_tokens_of_azure(host: Host, through: httpx.Client, body: Any) -
 
 
 @pytest.mark.parametrize("make", PROVIDERS)
-def test_nobody_answers(make: Callable[..., Any]) -> None:
+def test_a_silent_metadata_service_is_an_error(make: Callable[..., Any]) -> None:
     """No metadata service, or a client of somebody else's that fails in its own way."""
 
     class Broken:

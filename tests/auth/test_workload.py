@@ -181,7 +181,7 @@ async def test_a_platform_without_a_token(tokens: TokenServer, token: Any) -> No
     assert tokens.exchanges == []
 
 
-async def test_refused_exchange(tokens: TokenServer) -> None:
+async def test_a_refused_exchange_is_an_oauth_error(tokens: TokenServer) -> None:
     """A refusal is an OAuthError with its reason, and without the platform's token."""
     tokens.answer = 401, {"error": "invalid_grant", "error_description": "not yours"}
     with pytest.raises(OAuthError, match="not yours") as caught:
@@ -192,7 +192,7 @@ async def test_refused_exchange(tokens: TokenServer) -> None:
 
 
 @pytest.mark.parametrize("answer", [(200, {}), (200, {"access_token": "k"}), (200, ["no"]), (500, {})])
-async def test_useless_answers(tokens: TokenServer, answer: Any) -> None:
+async def test_useless_answers_are_errors_that_name_the_place(tokens: TokenServer, answer: Any) -> None:
     """An answer without a key is an error that names the place."""
     tokens.answer = answer
     with pytest.raises(OpenAIError, match=r"oauth/token.* answered"):

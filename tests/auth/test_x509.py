@@ -123,7 +123,7 @@ async def test_a_refused_key_is_renewed_once(client_of: Make, place: Place) -> N
 
 
 @pytest.mark.parametrize("status", [400, 401, 403])
-async def test_refused_exchange(client_of: Make, place: Place, status: int) -> None:
+async def test_a_refused_exchange_is_an_oauth_error(client_of: Make, place: Place, status: int) -> None:
     place.host.script = [Answer(status, {"error": "invalid_grant", "error_description": "not yours"})]
     with pytest.raises(OAuthError, match="not yours") as caught:
         await client(client_of, place).models.list()
@@ -144,7 +144,7 @@ async def test_refused_exchange(client_of: Make, place: Place, status: int) -> N
         {"access_token": "k", "expires_in": "60"},
     ],
 )
-async def test_useless_answers(client_of: Make, place: Place, body: Any) -> None:
+async def test_useless_answers_are_errors(client_of: Make, place: Place, body: Any) -> None:
     place.host.script = [Answer(200, body)]
     with pytest.raises(OpenAIError, match="without a usable access_token and expires_in"):
         await client(client_of, place).models.list()
@@ -159,7 +159,7 @@ async def test_an_exchange_is_tried_again_as_a_call_is(client_of: Make, place: P
         await client(client_of, place).models.list()
 
 
-async def test_without_a_certificate(client_of: Make, place: Place, tmp_path: Path) -> None:
+async def test_a_connection_without_a_certificate_is_ended(client_of: Make, place: Place, tmp_path: Path) -> None:
     """The host ends the connection; nothing was exchanged."""
     bare = TransportSettings(tls=TLSSettings(ca_bundle=str(tmp_path / "authorities.pem")))
     with pytest.raises(APIConnectionError):
@@ -203,7 +203,7 @@ def test_hosts_that_ask_for_certificates_are_chosen(settings: Any, url: str) -> 
         ({"workload_identity": 3}, TypeError, "must be a mapping"),
     ],
 )
-def test_wrong_settings(settings: Any, kind: type[Exception], text: str) -> None:
+def test_wrong_settings_are_refused(settings: Any, kind: type[Exception], text: str) -> None:
     with pytest.raises(kind, match=text):
         AsyncOpenAI(**{"workload_identity": IDENTITY, **settings})
 
@@ -216,7 +216,7 @@ def test_wrong_settings(settings: Any, kind: type[Exception], text: str) -> None
         ({"identity_provider_id": "i", "service_account_id": "a", "refresh_buffer_seconds": float("inf")}, ValueError),
     ],
 )
-def test_wrong_identities(arguments: Any, kind: type[Exception]) -> None:
+def test_wrong_identities_are_refused(arguments: Any, kind: type[Exception]) -> None:
     with pytest.raises(kind, match=r"workload_identity (needs|must be)"):
         x509_workload_identity(**arguments)
 

@@ -25,7 +25,7 @@ LINES = st.sampled_from(["", "text", "- item", "  more", "```", "```python", "~~
         ("", ""),
     ],
 )
-def test_finished_blocks(text: str, finished: str) -> None:
+def test_text_is_parted_after_its_finished_blocks(text: str, finished: str) -> None:
     assert finished_blocks(text) == (finished, text[len(finished) :])
 
 

@@ -119,7 +119,7 @@ def words(text: str) -> Any:
 
 @slow
 @posix
-def test_hands_free(sound: Daemon) -> None:
+def test_hands_free_speech_is_noticed_and_written_down(sound: Daemon) -> None:
     """Speech is noticed by itself; both sides are written down; the meters move; q ends, and restores the terminal."""
     with talking("--local") as it:
         it.until("listening")
@@ -141,7 +141,7 @@ def test_hands_free(sound: Daemon) -> None:
 
 @slow
 @posix
-def test_push_to_talk(sound: Daemon) -> None:
+def test_push_to_talk_records_between_two_keys(sound: Daemon) -> None:
     with talking("--local", "--push-to-talk", "--voice", "ash", "--instructions", "be brief") as it:
         it.until("space: speak")
         at = it.press(" ")

@@ -50,7 +50,7 @@ COMPLETION = {
         (sync_chat, "Completion", "Completions"),
     ],
 )
-def test_of_modules(module: Any, name: str, meant: str) -> None:
+def test_a_wrong_name_of_a_module_suggests_the_right_one(module: Any, name: str, meant: str) -> None:
     with pytest.raises(AttributeError) as caught:
         getattr(module, name)
     assert str(caught.value).startswith(f"module {module.__name__!r} has no attribute {name!r}; ")
@@ -80,7 +80,7 @@ def test_what_is_in_the_other_package() -> None:
         ("from openai_sync.resources.chat import Completion", "did you mean 'Completions'?"),
     ],
 )
-def test_of_import_statements(statement: str, said: str) -> None:
+def test_a_wrong_import_suggests_the_right_name(statement: str, said: str) -> None:
     """Python would replace the text of an AttributeError by its own."""
     _, module, _, name = statement.split()
     with pytest.raises(ImportError) as caught:
@@ -108,7 +108,7 @@ def test_what_looks_for_a_name_on_behalf_of_an_import() -> None:
     assert (namespace["OpenAI"], namespace["AsyncOpenAI"]) == (7, AsyncOpenAI)
 
 
-def test_of_clients_and_resources() -> None:
+def test_a_wrong_name_of_a_client_or_resource_suggests_the_right_one() -> None:
     with OpenAI(api_key="k") as client:
         for kind, each in (("AsyncOpenAI", AsyncOpenAI(api_key="k")), ("OpenAI", client)):
             wrong: Any = each
@@ -167,7 +167,7 @@ def test_tracebacks_suggest_once() -> None:
         (ResponsesWebSocketLimits, "max_event", "max_events"),
     ],
 )
-def test_of_fields_of_settings(kind: Any, name: str, meant: str) -> None:
+def test_a_wrong_field_of_settings_suggests_the_right_one(kind: Any, name: str, meant: str) -> None:
     with pytest.raises(TypeError) as caught:
         kind(**{name: 1})
     assert str(caught.value) == f"{kind.__name__}() has no field {name!r}; did you mean {meant!r}?"
@@ -188,7 +188,7 @@ def test_every_public_class_of_settings_does_so() -> None:
     assert [kind for kind in kinds - checked if not hasattr(kind, "__required_keys__")] == []
 
 
-def test_of_changes_of_a_retry_policy() -> None:
+def test_a_wrong_change_of_a_retry_policy_suggests_the_right_one() -> None:
     policy = openai_core.RetryPolicy(max_retries=1)
     with pytest.raises(TypeError, match=r"^RetryPolicy\(\) has no field 'max_retry'; did you mean 'max_retries'\?$"):
         policy.replace(max_retry=3)

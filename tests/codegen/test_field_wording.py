@@ -71,7 +71,7 @@ def test_a_sentence_is_made_of_name_and_type(given: Field, said: str) -> None:
     assert sentence(given, "the car") == said
 
 
-def test_kinds_of_values() -> None:
+def test_values_have_kinds() -> None:
     assert [kind_of(one) for one in (STR, INT, Plain("float"), BOOL)] == ["text", "number", "number", "bool"]
     assert [kind_of(one) for one in (ListOf(STR), DictOf(STR), Ref("m", "N"))] == ["list", "object", "object"]
     assert kind_of(UnionOf((LiteralOf(("a", "b")), NONE))) == "choice"
@@ -114,7 +114,7 @@ WORDS = {
 }
 
 
-def test_written_sentences() -> None:
+def test_written_sentences_go_before_made_ones() -> None:
     words = FieldWording(WORDS)
     car, params = struct("Car"), RequestDict("CarParam", ())
 

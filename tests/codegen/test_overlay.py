@@ -51,7 +51,7 @@ def test_paths_webhooks_and_components_are_added() -> None:
         ({"remove": ["old"]}, (["id"], ["id"])),
     ],
 )
-def test_changes_of_properties(change: Any, after: tuple[list[str], list[str]]) -> None:
+def test_properties_are_changed(change: Any, after: tuple[list[str], list[str]]) -> None:
     node = changed(**change).at(AT)
     assert (list(node["properties"]), node["required"]) == after
 

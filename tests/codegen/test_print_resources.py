@@ -122,7 +122,7 @@ CREATE: "Endpoint[Thing]" = Endpoint("things.create", "POST", "/things", "Thing"
 '''
 
 
-def test_a_whole_module() -> None:
+def test_a_whole_module_is_as_a_person_would_write_it() -> None:
     """A module is what a person would have written."""
     assert printed(replace(CREATE, reference="things/create")) == WHOLE_MODULE
 
@@ -257,7 +257,7 @@ def test_each_property_of_a_method_is_in_its_text(method: Method, lines: list[st
     assert missing == [], found
 
 
-def test_written_by_hand() -> None:
+def test_methods_written_by_hand_are_not_printed() -> None:
     """A resource may derive from a class written by hand; methods that it has are not printed, but their views are."""
     found = printed(replace(CREATE, handwritten=True), RETRIEVE, handwritten="_thing_methods.ThingMethods")
     assert "from ._thing_methods import ThingMethods" in found
@@ -275,7 +275,7 @@ def test_types_of_one_name() -> None:
     assert '"other_place.Thing"' in found, "the type's place is that of its module, as the package offers another"
 
 
-def test_resources_below_others() -> None:
+def test_resources_below_others_are_imported_when_read() -> None:
     """A resource with others below it is a package that imports each when its attribute is read."""
     parent = Resource("things", "Things", "things.things", (RETRIEVE,), ("things.parts", "things.also"))
     part = Resource("things.parts", "Parts", "things.parts", (RETRIEVE,))

@@ -107,7 +107,7 @@ def method(surface: Surface, resource: str, name: str) -> Method:
         ("chatkit.task", "ChatKitTask"),
     ],
 )
-def test_class_name(given: str, made: str) -> None:
+def test_class_names_are_in_capitals(given: str, made: str) -> None:
     assert class_name(given) == made
 
 
@@ -121,7 +121,7 @@ def test_class_name(given: str, made: str) -> None:
         ("WebSocketConnectionOptions", "websocket_connection_options"),
     ],
 )
-def test_module_name(given: str, made: str) -> None:
+def test_module_names_are_in_lower_case(given: str, made: str) -> None:
     assert module_name(given) == made
 
 
@@ -140,7 +140,7 @@ def test_the_singular_of_a_word_is_found(given: str, made: str) -> None:
     assert singular(given) == made
 
 
-def test_python_name() -> None:
+def test_names_of_properties_become_names_of_python() -> None:
     assert python_name("api_key.created") == "api_key_created"
     assert python_name("from") == "from_"
 
@@ -213,7 +213,7 @@ def test_a_union_of_plain_types_needs_no_name() -> None:
         ({"allOf": [{"type": "integer"}, {"default": 3}]}, INT),
     ],
 )
-def test_types_of_schemas(schema: dict[str, Any], made: TypeExpr) -> None:
+def test_schemas_become_types(schema: dict[str, Any], made: TypeExpr) -> None:
     surface = surface_of(document(Thing=obj(value=schema)), models={".": {"Thing": "Thing"}})
     assert types_of(struct(surface, "thing", "Thing")) == {"value": made}
 
@@ -422,7 +422,7 @@ def test_paths_queries_headers_and_bodies() -> None:
     assert {field.name: field.required for field in params.fields} == {"include": False, "betas": False, "file": True}
 
 
-def test_streams_and_pages() -> None:
+def test_streams_and_pages_are_recognised() -> None:
     create = {
         "requestBody": takes(obj(model=TEXT, maybe_user=TEXT, stream={"type": "boolean"})),
         "responses": answers(obj(id=TEXT), **{"text/event-stream": obj(delta=TEXT)}),

@@ -296,7 +296,7 @@ def test_settings_are_checked(settings: Any) -> None:
         (["é"], ["é"]),
     ],
 )
-def test_names_of_keys(given_names: list[str], names: list[str]) -> None:
+def test_names_of_keys_become_those_of_playwright(given_names: list[str], names: list[str]) -> None:
     assert key_names(given_names) == names
 
 

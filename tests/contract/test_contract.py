@@ -39,7 +39,7 @@ def test_missing_fields_are_explained(missing: Missing) -> None:
     assert_explained(missing["fields"], FIELDS)
 
 
-def test_required_fields(missing: Missing) -> None:
+def test_missing_required_fields_are_explained(missing: Missing) -> None:
     assert_explained(missing["required"], REQUIRED)
 
 

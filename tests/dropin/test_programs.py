@@ -78,7 +78,7 @@ def test_litellm_completes_streams_embeds_and_routes(server: LocalServer) -> Non
     ]
 
 
-def test_llama_index(server: LocalServer) -> None:
+def test_llama_index_runs_over_the_drop_in(server: LocalServer) -> None:
     """Chat, stream, tools, typed answers and embeddings."""
     person = "Person(name='name', age=1)"
     assert output_of("use_llama_index", "llama_index", server) == [
@@ -118,7 +118,7 @@ def test_streamlit_writes_streams_as_text(server: LocalServer) -> None:
     ]
 
 
-def test_pydantic_ai(server: LocalServer) -> None:
+def test_pydantic_ai_runs_over_the_drop_in(server: LocalServer) -> None:
     """A run with a tool call, a stream and typed output, on both APIs."""
     said = "The tool says: rain in Paris 2"
     assert output_of("use_pydantic_ai", "pydantic_ai", server) == [
@@ -132,7 +132,7 @@ def test_pydantic_ai(server: LocalServer) -> None:
     ]
 
 
-def test_semantic_kernel(server: LocalServer) -> None:
+def test_semantic_kernel_runs_over_the_drop_in(server: LocalServer) -> None:
     """Chat, stream, a typed answer, a function and embeddings."""
     assert output_of("use_semantic_kernel", "semantic_kernel", server) == [
         "chat You said: Good morning",

@@ -45,7 +45,7 @@ def client_of(world: World, base_url: str, **options: Any) -> Any:
 
 
 @pytest.mark.parametrize("stream", [False, True], ids=["plain", "streamed"])
-async def test_status_that_stays(world: World, stream: bool) -> None:
+async def test_a_status_that_stays_is_raised_at_once(world: World, stream: bool) -> None:
     """It is raised at once, with what came of the body, and the message says that there was more."""
     with hostile(cut(begun("400 Bad Request"))) as server:
         client = client_of(world, server.base_url)
@@ -60,7 +60,7 @@ async def test_status_that_stays(world: World, stream: bool) -> None:
     assert error.__cause__ is not None
 
 
-async def test_status_that_passes(world: World) -> None:
+async def test_a_status_that_passes_is_tried_again(world: World) -> None:
     """It is tried again as that status, with the wait that its headers ask for, and in the end is that status."""
     waits: list[tuple[int | None, float]] = []
     policy = RetryPolicy(

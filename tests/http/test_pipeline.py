@@ -181,7 +181,7 @@ async def test_limits_of_one_call(client: Any, server: LocalServer, timeout: Any
         await client.with_options(max_retries=0).models.list(timeout=timeout)
 
 
-async def test_timeout_between_events(make_client: Callable[..., Any], server: LocalServer) -> None:
+async def test_silence_between_events_is_a_timeout(make_client: Callable[..., Any], server: LocalServer) -> None:
     """A stream that falls silent is an APITimeoutError, after the events so far."""
     client = make_client(timeout=Timeout(5, read=0.2))
     got = []

@@ -342,6 +342,6 @@ def test_bucket_refills_and_forgets() -> None:
     assert sum(bucket.take(policy, 600.0 + 36_000.0) for _ in range(1000)) < 360
 
 
-def test_bucket_switched_off() -> None:
+def test_a_bucket_that_is_switched_off_allows_all() -> None:
     bucket, policy = RetryBucket(), RetryPolicy(retry_budget=None, min_retries_per_minute=0)
     assert all(bucket.take(policy, 0.0) for _ in range(1000))

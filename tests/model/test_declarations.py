@@ -172,7 +172,7 @@ class Measured(Model):
 
 class TestOtherTypes:
     @pytest.mark.parametrize("extra", [{}, {"new": 1}], ids=["declared", "with more"])
-    def test_dates_and_base64(self, extra: dict[str, Any]) -> None:
+    def test_dates_and_base64_are_decoded_and_encoded(self, extra: dict[str, Any]) -> None:
         value = {"at": "2024-05-01T10:00:00Z", "day": "2024-05-01", "data": "/wE=", "later": None, **extra}
         for _ in range(2):
             moment = decode_json(Moment, json.dumps(value).encode())

@@ -265,7 +265,7 @@ class TestConstructing:
         with pytest.raises(DecodeError, match="Message has no fields 'x'"):
             Message.model_validate({"role": "user", "x": 1}, extra="forbid")
 
-    def test_validation_of_text(self) -> None:
+    def test_text_is_validated(self) -> None:
         assert Message.model_validate_json('{"role": "user"}') == Message.parse_raw(b'{"role": "user"}')
         with pytest.raises(NotJSONError):
             Message.model_validate_json("{")
@@ -324,7 +324,7 @@ class TestWriting:
         assert completion.model_dump(exclude_unset=True) == DATA
         assert completion.dict() == dumped == dict(completion.model_dump(mode="json"))
 
-    def test_json_text(self, completion: Completion) -> None:
+    def test_json_text_is_what_the_dict_has(self, completion: Completion) -> None:
         assert json.loads(completion.to_json()) == DATA
         assert completion.to_json() == json.dumps(completion.to_dict(), indent=2)
         assert completion.to_json(indent=None) == encode_json(completion).decode()
@@ -412,7 +412,7 @@ class TestPython:
         assert completion != DATA
         assert Tagged(name="x") != Special(name="x")
 
-    def test_not_hashable(self, completion: Completion) -> None:
+    def test_models_are_not_hashable(self, completion: Completion) -> None:
         with pytest.raises(TypeError, match="unhashable type: 'Completion'"):
             hash(completion)
 
@@ -480,7 +480,7 @@ class TestPython:
         assert Completion.parse_obj(DATA) == completion
         assert completion.copy(update={"id": "d"}) == completion.model_copy(update={"id": "d"})
 
-    def test_a_changed_copy(self, completion: Completion) -> None:
+    def test_a_copy_can_be_changed(self, completion: Completion) -> None:
         assert completion.__replace__(id="d").id == "d"
 
     def test_names_of_the_base_class(self) -> None:

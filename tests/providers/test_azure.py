@@ -159,7 +159,9 @@ async def test_another_version_for_one_call(client_of: Make, host: Host) -> None
         ({"admin_api_key": "admin"}, "api-key", "azure-key"),
     ],
 )
-async def test_ways_to_authenticate(client_of: Make, host: Host, settings: Any, name: str, value: str) -> None:
+async def test_each_way_to_authenticate_sends_one_header(
+    client_of: Make, host: Host, settings: Any, name: str, value: str
+) -> None:
     await azure(client_of, host, **settings).get("/models", cast_to=object)
     sent = {name: value for name, value in host.last.headers.items() if name in ("api-key", "authorization")}
     assert sent == {name: value}
@@ -270,7 +272,7 @@ def test_arguments_beat_the_environment_and_the_token_beats_the_key(monkeypatch:
         ({"max_retries": True}, TypeError, "max_retries"),
     ],
 )
-def test_wrong_settings(settings: Any, kind: type[Exception], text: str) -> None:
+def test_wrong_settings_are_refused(settings: Any, kind: type[Exception], text: str) -> None:
     given = {"azure_endpoint": "https://r.example", "api_version": "v", "api_key": "k", **settings}
     with pytest.raises(kind, match=text):
         AsyncAzureOpenAI(**given)

@@ -168,7 +168,7 @@ def test_without_signatures_a_base_url_is_enough(
         ),
     ],
 )
-def test_wrong_settings(settings: Any, kind: type[Exception], text: str) -> None:
+def test_wrong_settings_are_refused(settings: Any, kind: type[Exception], text: str) -> None:
     with pytest.raises(kind, match=text) as caught:
         bedrock(**{"region": "us-east-1", **settings})
     assert "very-secret" not in str(caught.value)
@@ -341,7 +341,7 @@ async def test_a_body_that_can_be_read_once_is_not_signed(client_of: Make, host:
         (AwsKeys("a", "very-secret"), "it gave AwsKeys"),
     ],
 )
-async def test_useless_credentials(client_of: Make, host: Host, given: Any, text: str) -> None:
+async def test_useless_credentials_are_refused(client_of: Make, host: Host, given: Any, text: str) -> None:
     with pytest.raises(OpenAIError, match=text) as caught:
         await client(client_of, host, credential_provider=lambda: given).get("/models", cast_to=object)
     assert host.requests == []
@@ -383,7 +383,7 @@ async def test_requests_are_signed_with_the_keys_of_the_profile(
     assert_signed(host.last, host, keys, f"{region}/bedrock-mantle")
 
 
-async def test_nothing_is_found(client_of: Make, host: Host) -> None:
+async def test_missing_credentials_are_an_error(client_of: Make, host: Host) -> None:
     pytest.importorskip("botocore")
     with pytest.raises(OpenAIError, match="AWS_BEARER_TOKEN_BEDROCK"):
         await client(client_of, host).get("/models", cast_to=object)

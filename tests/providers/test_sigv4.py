@@ -23,7 +23,7 @@ NOW = "20150830T123600Z"
         ("POST", "https://example.amazonaws.com/", "5da7c1a2acd57cee7505fc6676e4e544621c30862966e37dddb68e92efbe5d6b"),
     ],
 )
-def test_published_examples(method: str, url: str, signature: str) -> None:
+def test_published_examples_are_signed_alike(method: str, url: str, signature: str) -> None:
     covered = {"host": "example.amazonaws.com", "x-amz-date": NOW}
     made = authorization(method, url, covered, EMPTY_HASH, KEYS, "us-east-1", "service", NOW)
     scope = "Credential=AKIDEXAMPLE/20150830/us-east-1/service/aws4_request"

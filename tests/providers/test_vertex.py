@@ -103,7 +103,7 @@ def test_arguments_beat_the_environment(monkeypatch: pytest.MonkeyPatch) -> None
         ({**HERE, "credentials": Given()}, ValueError, "token_provider and credentials exclude each other"),
     ],
 )
-def test_wrong_settings(settings: Any, kind: type[Exception], text: str) -> None:
+def test_wrong_settings_are_refused(settings: Any, kind: type[Exception], text: str) -> None:
     with pytest.raises(kind) as caught:
         vertex(**settings)
     assert str(caught.value).startswith(text)
@@ -128,7 +128,7 @@ async def test_a_coroutine_function_gives_tokens(client_of: Make, host: Host) ->
 
 
 @pytest.mark.parametrize(("given", "what"), [("", "an empty string"), (5, "int")])
-async def test_useless_tokens(client_of: Make, host: Host, given: Any, what: str) -> None:
+async def test_useless_tokens_are_errors(client_of: Make, host: Host, given: Any, what: str) -> None:
     client = client_of(AsyncOpenAI, provider=vertex(base_url=host.url, token_provider=lambda: given))
     with pytest.raises(OpenAIError, match=f"Vertex token_provider callable must return a non-empty string.*{what}"):
         await client.models.list()

@@ -269,7 +269,7 @@ async def test_speech_is_heard_and_answered_by_speech(client: Any) -> None:
 
 
 @pytest.mark.parametrize("format", ["audio/pcmu", "audio/pcma"])
-async def test_telephone_formats(client: Any, format: str) -> None:
+async def test_telephone_formats_are_heard_and_spoken(client: Any, format: str) -> None:
     async with client.realtime.connect(model="m") as connection:
         shape = {"type": format}
         session = settings(format=shape)
@@ -297,7 +297,7 @@ async def test_semantic_turns_and_turns_without_responses(client: Any) -> None:
         assert (await of_type(connection, "response.output_text.done")).text == "You said: yes"
 
 
-async def test_turns_by_hand(client: Any) -> None:
+async def test_turns_can_be_committed_by_hand(client: Any) -> None:
     async with client.realtime.connect(model="m") as connection:
         await connection.session.update(settings(text=True, turns=None))
         await connection.input_audio_buffer.commit(event_id="early")
@@ -536,7 +536,7 @@ async def test_a_session_has_its_time(client: Any, server: LocalServer) -> None:
     assert server.request_count == 2
 
 
-async def test_the_beta_shape(client: Any, server: LocalServer) -> None:
+async def test_the_beta_shape_is_spoken_to_beta_clients(client: Any, server: LocalServer) -> None:
     async with client.beta.realtime.connect(model="gpt-realtime") as connection:
         assert (await connection.recv()).session.input_audio_format == "pcm16"
         await connection.session.update({"modalities": ["text"], "voice": "ash"})

@@ -117,7 +117,7 @@ async def test_websockets_can_have_another_address(play: Play, connect_to: Clien
 
 
 @pytest.mark.parametrize("way", ["beta", "responses", "beta.responses"])
-async def test_other_connections(play: Play, connect_to: ClientOf, way: str) -> None:
+async def test_the_beta_and_responses_have_handshakes_of_their_own(play: Play, connect_to: ClientOf, way: str) -> None:
     """The beta of realtime names itself in a header; responses have a path of their own."""
     server = play(welcome)
     client = connect_to(server)

@@ -37,7 +37,7 @@ async def end(connection: Any) -> list[str]:
     return [event.type async for event in connection]
 
 
-async def test_a_translation(play: Play, connect_to: ClientOf) -> None:
+async def test_a_translation_ends_with_a_confirmed_close(play: Play, connect_to: ClientOf) -> None:
     """Settings, audio in both directions, and a close that is confirmed: the iteration ends without an error."""
 
     def script(peer: Peer) -> None:
@@ -70,7 +70,7 @@ async def test_a_translation(play: Play, connect_to: ClientOf) -> None:
     ]
 
 
-async def test_a_live_session(play: Play, connect_to: ClientOf) -> None:
+async def test_a_live_session_takes_events_by_keyword(play: Play, connect_to: ClientOf) -> None:
     """Each sender's event, by keyword as the official client has them."""
     server = play(listens)
     async with connect_to(server).live.connect() as connection:

@@ -57,7 +57,7 @@ def text(delta: str, part: int = 0, kind: str = "response.output_text.delta", **
     return made(kind, item_id="msg", output_index=0, content_index=part, **more)
 
 
-def test_nothing_yet() -> None:
+def test_nothing_is_final_before_the_first_event() -> None:
     accumulator = ResponsesWebSocketAccumulator()
     assert accumulator.snapshot() == ResponsesWebSocketSnapshot(None, None, None, ())
     assert accumulator.detailed_snapshot() == {

@@ -233,7 +233,7 @@ async def test_limits_are_positive_integers(name: str, value: Any) -> None:
 
 
 @pytest.mark.parametrize("name", ["", "a b", "x" * 257, 5, "é"])
-async def test_names_of_lanes(name: Any) -> None:
+async def test_wrong_names_of_lanes_are_refused(name: Any) -> None:
     buffers = LaneBuffers(limits(), isolate_overflow=False)
     with pytest.raises(ValueError, match="stream_id must be None, or 1 to 256 of"):
         buffers.add(name)

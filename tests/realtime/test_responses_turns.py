@@ -113,7 +113,7 @@ async def test_too_many_at_once_and_too_many_lanes_are_refused(client: Any) -> N
         assert (await rest(connection))[-1].error.code == "too_many_streams"
 
 
-async def test_failures_and_ends(client: Any, server: LocalServer) -> None:
+async def test_failures_and_ends_are_events(client: Any, server: LocalServer) -> None:
     server.reply(Reply(error="no power"), path="/responses", times=1)
     async with client.responses.connect() as connection:
         assert (await turn(connection, input="x")).response.error.message == "no power"

@@ -100,7 +100,7 @@ def test_lanes_are_in_order_and_bounded(steps: list[tuple[str, str]]) -> None:
 
 
 @pytest.mark.parametrize("kind", ["response.output_text.delta", "response.completed"])
-def test_a_server_that_names_no_lanes(kind: str) -> None:
+def test_events_without_a_lane_are_of_the_only_turn(kind: str) -> None:
     """What it sends is the only turn's; of several it can be nobody's."""
     queue: TurnQueue[Any] = TurnQueue()
     first, second = turn("a"), turn("b")

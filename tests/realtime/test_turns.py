@@ -298,7 +298,7 @@ async def test_a_replacement_that_fails_is_the_error_of_the_turn(play: Play, con
             await connection.response(model="m", input="x").get_final_response()
 
 
-async def test_a_previous_response_that_is_not_found(play: Play, connect_to: ClientOf) -> None:
+async def test_a_previous_response_that_is_not_found_is_an_error(play: Play, connect_to: ClientOf) -> None:
     """The error says what the connection has, and what to do; a failed turn leaves nothing to go on from."""
 
     def script(peer: Peer) -> None:

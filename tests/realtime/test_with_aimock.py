@@ -127,7 +127,7 @@ async def test_the_beta_is_gone(client: Any) -> None:
     assert caught.value.close_code == 4000
 
 
-async def test_turns_of_responses(client: Any) -> None:
+async def test_turns_of_responses_end_with_their_events(client: Any) -> None:
     async with client.responses.connect() as connection:
         for question, end in (("hello", "response.completed"), ("weather", "response.completed"), ("fail", "error")):
             await connection.response.create(model="gpt-5", input=question)

@@ -67,7 +67,7 @@ def members(annotation: Any) -> Iterator[Any]:
 
 
 @pytest.mark.parametrize("client", CLIENTS)
-def test_resources_and_methods(client: str, tmp_path: Path) -> None:
+def test_resources_and_methods_are_completed(client: str, tmp_path: Path) -> None:
     probes = [Probe(f"client.{path}{'.' if path else ''}|x", names) for path, names in resources().items()]
     assert len(probes) > 90
     assert ask(tmp_path, client, probes) == {}
@@ -83,7 +83,7 @@ def test_parameters_of_every_method(client: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("client", CLIENTS)
-def test_fields_of_answers(client: str, tmp_path: Path) -> None:
+def test_fields_of_answers_are_completed(client: str, tmp_path: Path) -> None:
     """Of one method of each resource that answers with a model."""
     there, word = CLIENTS[client](api_key="k", admin_api_key="k"), "await " if client.startswith("Async") else ""
 
@@ -99,7 +99,7 @@ def test_fields_of_answers(client: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("client", CLIENTS)
-def test_keys_of_dictionaries(client: str, tmp_path: Path) -> None:
+def test_keys_of_dictionaries_are_completed(client: str, tmp_path: Path) -> None:
     """Of one parameter of each resource that is a dictionary, or a list of some."""
 
     def probes() -> Iterator[tuple[MethodFact, Probe]]:

@@ -36,7 +36,9 @@ async def _collect(items: Any, note: Callable[[Any], object]) -> None:
 
 @pytest.mark.slow
 @pytest.mark.anyio
-async def test_a_silent_server(make_client: Callable[..., Any], server: LocalServer) -> None:
+async def test_a_deadline_ends_the_wait_for_a_silent_server(
+    make_client: Callable[..., Any], server: LocalServer
+) -> None:
     """Also without any timeout; the error tells how long, in which phase, and how often it was tried."""
     client = await warm(make_client(timeout=None))
     with server.fault(Fault.stall(None)), pytest.raises(DeadlineExceededError, match=r"deadline of 1 s") as caught:
@@ -51,7 +53,9 @@ async def test_a_silent_server(make_client: Callable[..., Any], server: LocalSer
 
 @pytest.mark.slow
 @pytest.mark.anyio
-async def test_the_clients_own(make_client: Callable[..., Any], server: LocalServer) -> None:
+async def test_the_deadline_of_a_client_holds_for_each_call(
+    make_client: Callable[..., Any], server: LocalServer
+) -> None:
     """The client's holds for each call; `with_options` changes it, and `math.inf` takes it away."""
     client = (await warm(make_client(timeout=LONG))).with_options(deadline=LIMIT)
     with server.fault(Fault.stall(None)), pytest.raises(DeadlineExceededError):
@@ -155,7 +159,7 @@ async def test_one_for_many_calls(client: Any, server: LocalServer) -> None:
 
 @pytest.mark.slow
 @pytest.mark.anyio
-async def test_all_pages_together(client: Any, server: LocalServer) -> None:
+async def test_all_pages_share_one_deadline(client: Any, server: LocalServer) -> None:
     """The pages of a list share what there is of the time."""
     for number in range(3):
         await client.files.create(file=(f"{number}.txt", b"x"), purpose="assistants")

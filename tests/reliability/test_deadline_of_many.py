@@ -140,7 +140,7 @@ async def test_no_time_at_all(client: Any, server: LocalServer) -> None:
 
 
 @pytest.mark.anyio
-async def test_in_time(client: Any) -> None:
+async def test_a_deadline_that_is_not_reached_changes_nothing(client: Any) -> None:
     """A deadline that is not reached changes nothing; `math.inf` takes that of the client away."""
     assert (await client.videos.create_and_poll(prompt="a cat", **SLOWLY, deadline=LONG)).status == "completed"
     hasty = client.with_options(deadline=Deadline.after(0))
@@ -375,7 +375,7 @@ async def read_all(manager: Any) -> None:
 
 @pytest.mark.slow
 @pytest.mark.anyio
-async def test_helpers_of_streams(client: Any, server: LocalServer) -> None:
+async def test_a_deadline_holds_for_the_events_of_helpers(client: Any, server: LocalServer) -> None:
     """The deadline goes on holding for the events; also for those of a response that there is already.
 
     Embeddings beside them, of a server that refuses base64: it is asked twice.

@@ -20,7 +20,7 @@ PROGRAM = Path(__file__).with_name("frozen_program.py")
 @pytest.mark.skipif(
     find_spec("PyInstaller") is None, reason="needs PyInstaller: the dependency group `servers`, or `nox -s programs`"
 )
-def test_frozen_program(server: LocalServer, tmp_path: Path) -> None:
+def test_a_frozen_program_runs(server: LocalServer, tmp_path: Path) -> None:
     """Calls, streams, their helpers, loops of tools, fan-out, calls without a client and names of modules, frozen."""
     freeze = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=ERROR", str(PROGRAM)]
     frozen = subprocess.run(freeze, cwd=tmp_path, capture_output=True, text=True)

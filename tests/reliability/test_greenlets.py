@@ -20,7 +20,7 @@ PROGRAM = Path(__file__).with_name("green_program.py")
 
 @pytest.mark.parametrize("when", ["before", "after"])
 @pytest.mark.parametrize("library", ["gevent", "eventlet"])
-def test_clients_in_greenlets(server: LocalServer, library: str, when: str) -> None:
+def test_clients_wait_as_greenlets_do(server: LocalServer, library: str, when: str) -> None:
     """Calls wait as greenlets do, and leave the thread's own event loop to the program."""
     if find_spec(library) is None:
         pytest.skip(f"{library} is not installed: `pip install --group servers`, or run `nox -s programs`")

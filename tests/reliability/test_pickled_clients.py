@@ -71,7 +71,7 @@ class Noted(AsyncOpenAI):
 
 @BOTH
 @pytest.mark.parametrize("way", [pickle.HIGHEST_PROTOCOL, 2])
-def test_settings_without_secrets(environment: pytest.MonkeyPatch, kind: Any, way: int) -> None:
+def test_settings_are_pickled_without_secrets(environment: pytest.MonkeyPatch, kind: Any, way: int) -> None:
     """The secrets are read again; a client that was used is no other."""
     client = kind(
         organization="org",
@@ -130,7 +130,7 @@ def of_workload(get_token: Callable[[], str]) -> Any:
     return OpenAI(workload_identity=identity)
 
 
-def test_workload_identities(environment: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_workload_identities_are_pickled_by_name(environment: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """What gives the platform's token goes along by its name, or with what it was told."""
     file = tmp_path / "token"
     file.write_text("sk-of-pod")
@@ -197,7 +197,7 @@ UNFIT: dict[str, tuple[Callable[[], Any], str]] = {
 
 
 @pytest.mark.parametrize("case", UNFIT)
-def test_what_is_refused(environment: pytest.MonkeyPatch, case: str) -> None:
+def test_the_error_says_what_cannot_be_pickled(environment: pytest.MonkeyPatch, case: str) -> None:
     """The error says what cannot go along, and what to do."""
     make, why = UNFIT[case]
     client = make()
@@ -302,7 +302,7 @@ def call_from(client: Any, library: str) -> str:
 
 
 @pytest.mark.slow
-def test_spawned_processes(environment: pytest.MonkeyPatch, server: LocalServer) -> None:
+def test_spawned_processes_can_use_clients(environment: pytest.MonkeyPatch, server: LocalServer) -> None:
     """Clients that were used before, sync and async; a pool of real processes, on each event loop."""
     made: list[tuple[Any, str]] = [
         (AsyncOpenAI(base_url=server.base_url), "asyncio"),

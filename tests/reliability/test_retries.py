@@ -31,13 +31,13 @@ async def test_keys_stay_the_same(make_client: Callable[..., Any], server: Local
 
 
 @pytest.mark.anyio
-async def test_no_key_unasked(client: Any, server: LocalServer) -> None:
+async def test_no_key_is_sent_unasked(client: Any, server: LocalServer) -> None:
     await client.embeddings.create(model="m", input="x")
     assert "idempotency-key" not in server.requests[0].headers
 
 
 @pytest.mark.anyio
-async def test_used_up_share(make_client: Callable[..., Any], server: LocalServer) -> None:
+async def test_a_share_that_is_used_up_ends_the_retries(make_client: Callable[..., Any], server: LocalServer) -> None:
     """With nothing left to spend, the first error is raised, and says so; a 429 is not counted."""
     client = make_client(retry=QUICK.replace(retry_budget=0.0, min_retries_per_minute=1))
     with server.fault(Fault.status(500)), pytest.raises(InternalServerError, match="retry budget is used up") as caught:

@@ -72,7 +72,7 @@ def environment(**settings: str) -> dict[str, str]:
 
 
 @pytest.mark.skipif(find_spec("gunicorn") is None, reason="needs gunicorn: the dependency group `servers`")
-def test_gunicorn_with_preload(server: LocalServer, tmp_path: Path) -> None:
+def test_gunicorn_serves_after_preloading(server: LocalServer, tmp_path: Path) -> None:
     (tmp_path / "web.py").write_text(WEB)
     with socket.create_server(("127.0.0.1", 0)) as listener:
         address = f"http://127.0.0.1:{listener.getsockname()[1]}/"
@@ -87,7 +87,7 @@ def test_gunicorn_with_preload(server: LocalServer, tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not (find_spec("gunicorn") and find_spec("gevent")), reason="needs the dependency group `servers`")
-def test_gunicorn_with_greenlets(server: LocalServer, tmp_path: Path) -> None:
+def test_gunicorn_serves_with_greenlets(server: LocalServer, tmp_path: Path) -> None:
     """A worker of gevent takes requests while others wait for the API."""
     (tmp_path / "web.py").write_text(WEB.replace('client.models.retrieve("gpt-4o")  # before the fork', ""))
     stalled = server.fault(Fault.stall(None))
@@ -110,7 +110,7 @@ def test_gunicorn_with_greenlets(server: LocalServer, tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(find_spec("celery") is None, reason="needs celery: the dependency group `servers`")
-def test_celery_with_prefork(server: LocalServer, tmp_path: Path) -> None:
+def test_celery_runs_tasks_with_prefork(server: LocalServer, tmp_path: Path) -> None:
     (tmp_path / "tasks.py").write_text(TASKS)
     (tmp_path / "queue").mkdir()
     (tmp_path / "results").mkdir()

@@ -91,7 +91,7 @@ async def test_every_field_of_the_answer(client: Any, server: LocalServer) -> No
     assert completion.usage.total_tokens == completion.usage.prompt_tokens + completion.usage.completion_tokens
 
 
-async def test_several_choices(client: Any) -> None:
+async def test_several_choices_have_messages_of_their_own(client: Any) -> None:
     """Each choice has its own message, in order."""
     completion = await client.chat.completions.create(model="m", messages=HELLO, n=3)
 

@@ -112,7 +112,7 @@ def test_a_resource_under_another_name_is_an_object_of_its_own() -> None:
         assert type(client.beta.chat.completions) is type(client.chat.completions)
 
 
-async def test_chat_responses_create(client: Any, server: LocalServer) -> None:
+async def test_chat_responses_create_makes_responses(client: Any, server: LocalServer) -> None:
     """The other name makes responses."""
     with server.fault(Fault.body(ANSWER)):
         await client.chat.responses.create(model="m", input="hi")

@@ -82,7 +82,7 @@ async def test_answer_can_be_kept_as_json(client: Any, server: LocalServer) -> N
     assert answer.to_dict()["data"][0]["embedding"] == NUMBERS
 
 
-async def test_arrays_on_request(client: Any, server: LocalServer) -> None:
+async def test_arrays_are_given_on_request(client: Any, server: LocalServer) -> None:
     """`as_numpy=True` gives arrays of float32; the server does not hear of it."""
     answer = await client.embeddings.create(model="m", input=["one", "two"], dimensions=4, as_numpy=True)
     lists = await client.embeddings.create(model="m", input=["one", "two"], dimensions=4)
@@ -106,7 +106,7 @@ async def test_arrays_of_either_format(client: Any, encoding_format: str) -> Non
     assert answer.data[0].embedding.tolist() == plain.data[0].embedding
 
 
-async def test_lists_on_request(client: Any, server: LocalServer) -> None:
+async def test_lists_are_given_on_request(client: Any, server: LocalServer) -> None:
     """`as_numpy=False` is the default."""
     answer = await client.embeddings.create(model="m", input="one", dimensions=2, as_numpy=False)
 

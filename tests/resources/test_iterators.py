@@ -102,7 +102,7 @@ async def test_iterator_out_of_reach(client: Any, server: LocalServer) -> None:
     assert server.requests == []
 
 
-async def test_failing_iterator(client: Any, server: LocalServer) -> None:
+async def test_a_failing_iterator_sends_nothing(client: Any, server: LocalServer) -> None:
     """Its exception is the caller's, and nothing is sent."""
 
     def failing() -> Iterator[Any]:

@@ -24,7 +24,7 @@ each_call_with_path = pytest.mark.parametrize("call", CALLS_WITH_PATH, ids=str)
 
 
 @each_call
-async def test_method_and_path(client: Any, server: LocalServer, call: Call) -> None:
+async def test_each_method_sends_one_request_to_its_path(client: Any, server: LocalServer, call: Call) -> None:
     """Each method sends one request, to its place."""
     with server.fault(Fault.body(ANSWER)):
         await call(client)

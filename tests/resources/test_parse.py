@@ -87,7 +87,9 @@ async def parse_response(client: Any, **arguments: Any) -> Any:
 
 
 @pytest.mark.parametrize(("of", "text", "value"), VALUES, ids=NAMES)
-async def test_chat_values(client: Any, server: LocalServer, of: Any, text: str, value: Any) -> None:
+async def test_values_of_chat_completions_are_parsed(
+    client: Any, server: LocalServer, of: Any, text: str, value: Any
+) -> None:
     server.reply(text)
     completion = await parse_chat(client, response_format=of)
     assert isinstance(completion, ParsedChatCompletion)
@@ -100,7 +102,7 @@ async def test_chat_values(client: Any, server: LocalServer, of: Any, text: str,
 
 
 @pytest.mark.parametrize(("of", "text", "value"), VALUES, ids=NAMES)
-async def test_response_values(client: Any, server: LocalServer, of: Any, text: str, value: Any) -> None:
+async def test_values_of_responses_are_parsed(client: Any, server: LocalServer, of: Any, text: str, value: Any) -> None:
     server.reply(text)
     response = await parse_response(client, text_format=of)
     assert isinstance(response, ParsedResponse)
@@ -181,7 +183,7 @@ async def test_an_answer_that_does_not_fit_what_it_is_parsed_as(client: Any, ser
     assert len(server.requests) == 1
 
 
-async def test_several_choices(client: Any) -> None:
+async def test_each_of_several_choices_is_parsed(client: Any) -> None:
     completion = await parse_chat(client, response_format=EventStruct, n=3)
     assert [type(choice.message.parsed) for choice in completion.choices] == [EventStruct] * 3
 
@@ -271,7 +273,7 @@ async def test_refusals_are_data(client: Any) -> None:
     assert response.output[-1].content[0].type == "refusal"
 
 
-async def test_cut_off(client: Any, server: LocalServer) -> None:
+async def test_an_answer_that_was_cut_off_is_an_error(client: Any, server: LocalServer) -> None:
     server.reply(JSON)
     for call in (
         parse_chat(client, response_format=Event, max_completion_tokens=3),
@@ -326,7 +328,7 @@ async def test_what_cannot_be_expressed_is_not_sent(client: Any, server: LocalSe
     assert server.requests == []
 
 
-async def test_mistakes_in_calling(client: Any, server: LocalServer) -> None:
+async def test_mistakes_in_calling_are_told(client: Any, server: LocalServer) -> None:
     with pytest.raises(TypeError, match=r"^text_format takes a type; .* pass text=\{'format': \{\.\.\.\}\}$"):
         await parse_response(client, text_format={"type": "json_object"})
     with pytest.raises(TypeError, match=r"both text_format and text\['format'\]"):

@@ -137,7 +137,7 @@ async def test_suggested_interval_is_taken(client: Any, server: LocalServer, sta
 
 
 @KINDS
-async def test_cancelled_while_waiting(client: Any, server: LocalServer, start: Any) -> None:
+async def test_waiting_can_be_cancelled(client: Any, server: LocalServer, start: Any) -> None:
     """Who cancels gets its way, and the client can be used after that."""
     poll, path, waiting = await start(client)
     before = len(server.requests)

@@ -68,7 +68,7 @@ async def test_a_function_is_run_and_its_result_told(client: Any, kind: str, too
 
 
 @KINDS
-async def test_what_is_sent(client: Any, server: LocalServer, kind: str) -> None:
+async def test_the_tools_and_their_results_are_sent(client: Any, server: LocalServer, kind: str) -> None:
     await run(client, kind, 'add({"a": 1, "b": 2})', tools=[add])
     tool = server.requests[0].json["tools"][0]
     function = tool["function"] if kind == "chat" else tool

@@ -85,7 +85,7 @@ async def test_what_is_sent_is_what_a_run_without_events_sends(client: Any, serv
 
 
 @KINDS
-async def test_turn_by_turn(client: Any, server: LocalServer, kind: str) -> None:
+async def test_a_stream_of_tools_goes_on_turn_by_turn(client: Any, server: LocalServer, kind: str) -> None:
     """Between two turns nothing is asked; a turn can be followed by leaving."""
     seen: list[int] = []
 

@@ -212,7 +212,7 @@ async def test_json_without_a_file_and_form_with_one(client: Any, server: LocalS
     assert [(part.name, part.content) for part in second.parts] == [("file", b"bytes")]
 
 
-async def test_several_files(client: Any, server: LocalServer) -> None:
+async def test_several_files_are_sent_with_brackets(client: Any, server: LocalServer) -> None:
     """One file has the parameter's name, those of a list have brackets."""
     with server.fault(Fault.body(ANSWER)):
         await client.skills.create(files=b"zip")
@@ -226,7 +226,7 @@ async def test_several_files(client: Any, server: LocalServer) -> None:
 
 
 @pytest.mark.filterwarnings("ignore:.*is deprecated:DeprecationWarning")
-async def test_video_by_reference(client: Any, server: LocalServer) -> None:
+async def test_a_video_may_be_given_by_its_id(client: Any, server: LocalServer) -> None:
     """A video is given as a file, or by its id as fields of the form."""
     with server.fault(Fault.body(ANSWER)):
         await client.videos.edit(prompt="slower", video={"id": "video_1"})
@@ -314,7 +314,7 @@ VERBOSE = b'{"duration": 1.0, "language": "en", "text": "hi", "segments": [], "t
         ("diarized_json", TranscriptionDiarized),
     ],
 )
-async def test_transcription_in_json(
+async def test_a_transcription_in_json_has_the_type_of_its_format(
     client: Any, server: LocalServer, response_format: str | None, expected: type[Any]
 ) -> None:
     """The format decides the type."""
@@ -329,7 +329,9 @@ async def test_transcription_in_json(
 @pytest.mark.filterwarnings("ignore:.*is deprecated:DeprecationWarning")
 @pytest.mark.parametrize("response_format", ["text", "srt", "vtt"])
 @pytest.mark.parametrize("group", ["transcriptions", "translations"])
-async def test_transcription_as_text(client: Any, server: LocalServer, response_format: str, group: str) -> None:
+async def test_a_transcription_as_text_stays_as_it_came(
+    client: Any, server: LocalServer, response_format: str, group: str
+) -> None:
     """These formats are text, and stay as they came."""
     with server.fault(Fault.body('{"text": "hi"}')):
         answer = await getattr(client.audio, group).create(
@@ -341,7 +343,9 @@ async def test_transcription_as_text(client: Any, server: LocalServer, response_
 
 @pytest.mark.filterwarnings("ignore:.*is deprecated:DeprecationWarning")
 @pytest.mark.parametrize(("response_format", "expected"), [("json", Translation), ("verbose_json", TranslationVerbose)])
-async def test_translation_in_json(client: Any, server: LocalServer, response_format: str, expected: type[Any]) -> None:
+async def test_a_translation_in_json_has_the_type_of_its_format(
+    client: Any, server: LocalServer, response_format: str, expected: type[Any]
+) -> None:
     """The format decides the type of a translation too."""
     with server.fault(Fault.body(VERBOSE)):
         answer = await client.audio.translations.create(
@@ -370,7 +374,7 @@ async def test_transcription_that_is_no_json(client: Any, server: LocalServer) -
 SPEECH = b'data: {"type": "speech.audio.delta", "audio": "aGk="}\n\ndata: {"type": "speech.audio.done"}\n\n'
 
 
-async def test_speech_as_bytes(client: Any, server: LocalServer) -> None:
+async def test_speech_is_bytes_by_default(client: Any, server: LocalServer) -> None:
     """Without a word on streaming, speech is bytes."""
     with server.fault(Fault.body(b"sound")):
         answer = await client.audio.speech.create(input="hi", model="tts-1", voice="alloy")
@@ -378,7 +382,7 @@ async def test_speech_as_bytes(client: Any, server: LocalServer) -> None:
     assert answer.content == b"sound"
 
 
-async def test_speech_as_events(client: Any, server: LocalServer) -> None:
+async def test_speech_may_come_as_events(client: Any, server: LocalServer) -> None:
     """`stream_events` asks for events, and gives them."""
     with server.fault(Fault.body(SPEECH)):
         stream = await client.audio.speech.stream_events(input="hi", model="gpt-4o-mini-tts", voice="alloy")
@@ -413,7 +417,7 @@ async def test_streamed_binary_answer_parses_to_bytes(client: Any, server: Local
             assert (await answer.parse(), await answer.parse(to=str)) == (b"sound", "sound")
 
 
-async def test_post_that_lists(client: Any, server: LocalServer) -> None:
+async def test_a_search_gives_a_page(client: Any, server: LocalServer) -> None:
     """A search gives a page, whose items can be iterated."""
     with server.fault(Fault.body('{"object": "page", "data": [{"file_id": "file-1"}], "has_more": false}')):
         found = [item.file_id async for item in client.vector_stores.search("vs_1", query="q")]

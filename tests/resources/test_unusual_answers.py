@@ -151,7 +151,9 @@ async def test_responses_without_output_have_no_text_and_no_value(
 
 
 @pytest.mark.parametrize("content", [None, [], "x", {}, [None], [{"type": "output_text", "text": None}], [{}], ["x"]])
-async def test_messages_without_text(client: Any, server: LocalServer, content: Any) -> None:
+async def test_messages_without_text_do_not_keep_others_from_being_parsed(
+    client: Any, server: LocalServer, content: Any
+) -> None:
     """Others in the same response are parsed."""
     first = message("", phase="commentary", content=content)
     with server.fault(response([first, message('{"a":1}')])):

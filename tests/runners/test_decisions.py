@@ -239,7 +239,7 @@ async def test_observations_may_be_images(world: World, client: Any, server: Loc
 
 
 @pytest.mark.parametrize("anyio_backend", ["asyncio", "trio"])
-async def test_cancelling_a_run(server: LocalServer, anyio_backend: str) -> None:
+async def test_cancelling_a_run_tells_what_was_done(server: LocalServer, anyio_backend: str) -> None:
     """The error says what was done; on trio, whose cancellation is its own, it is that of trio."""
     from openai_core import AsyncOpenAI
 

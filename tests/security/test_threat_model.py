@@ -84,7 +84,7 @@ TESTS: dict[str, list[str]] = {
         "test_worker_threads.py::test_tools_that_call_clients_with_callable_keys",
         "test_worker_threads.py::test_files_while_the_program_keeps_all_threads",
     ],
-    "Signals are safe.": ["sync/test_signal_points.py::test_all_points"],
+    "Signals are safe.": ["sync/test_signal_points.py::test_a_signal_may_come_at_any_point"],
     "The embedded server is for tests and demos.": ["testing/test_server.py::test_only_loopback_is_served"],
 }
 """The lines, by how they begin, and what tests each."""

@@ -77,20 +77,20 @@ def test_outcomes_add_up(ledger: Ledger) -> None:
     assert not ledger.findings
 
 
-def test_two_outcomes(ledger: Ledger) -> None:
+def test_a_call_with_two_outcomes_is_found(ledger: Ledger) -> None:
     call = begun(ledger)
     ledger.end(call, ANSWERED)
     ledger.end(call, ANSWERED)
     assert "ended twice" in ledger.findings[0]
 
 
-def test_no_outcome(ledger: Ledger) -> None:
+def test_a_call_without_an_outcome_is_found(ledger: Ledger) -> None:
     begun(ledger)
     ledger.hang_up()
     assert "hangs" in ledger.findings[0]
 
 
-def test_past_the_deadline(ledger: Ledger) -> None:
+def test_a_call_that_ends_past_its_deadline_is_found(ledger: Ledger) -> None:
     call = begun(ledger)
     call.begun = time.monotonic() - 7
     ledger.end(call, ANSWERED)
@@ -103,7 +103,7 @@ def test_errors_that_nothing_explains(ledger: Ledger, wrong: Exception) -> None:
     assert "nothing here explains" in ledger.findings[0]
 
 
-def test_a_wrong_answer(ledger: Ledger) -> None:
+def test_an_answer_of_another_call_is_found(ledger: Ledger) -> None:
     call = begun(ledger)
     call.answers.append("it is another's")
     ledger.end(call, ANSWERED)
@@ -130,7 +130,9 @@ async def test_attempts_are_those_that_were_made(ledger: Ledger) -> None:
         ((ReadError("lost", sent="yes"), None), {2}),
     ],
 )
-async def test_the_servers_count(outcomes: tuple[TransportError | None, ...], fits: set[int]) -> None:
+async def test_the_count_of_the_server_may_differ_by_what_clients_cannot_know(
+    outcomes: tuple[TransportError | None, ...], fits: set[int]
+) -> None:
     """It may differ by what the client cannot know, and by nothing else."""
     for seen in range(4):
         ledger = Ledger(1.0)
@@ -164,7 +166,7 @@ def test_what_is_left_over() -> None:
     ]
 
 
-def test_what_grows() -> None:
+def test_growth_is_told_with_its_kind() -> None:
     before = Memory(10, 1000, Counter(dict=5))
     assert grown(before, Memory(10 + RSS_SLACK, 1000 + BLOCK_SLACK, Counter(dict=50)), 0) == []
     (blocks,) = grown(before, Memory(10, 1001 + BLOCK_SLACK, Counter(dict=55)), 0)

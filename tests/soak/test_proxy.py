@@ -121,7 +121,7 @@ async def test_the_client_leaves() -> None:
         assert not proxy.links
 
 
-async def test_nobody_listens() -> None:
+async def test_a_server_that_does_not_listen_ends_the_connection() -> None:
     async with ChaosProxy(1, weather=CALM) as proxy:
         reader, writer = await asyncio.open_connection("127.0.0.1", proxy.port)
         with pytest.raises(ConnectionResetError):
@@ -130,7 +130,7 @@ async def test_nobody_listens() -> None:
         assert proxy.counts["unreachable"] == 1
 
 
-async def test_calm_on_request() -> None:
+async def test_connections_are_spared_on_request() -> None:
     """What is connected from then on is spared."""
     async with proxied(replace(AT_BYTE, refuse=1)) as (proxy, _reader, _writer):
         proxy.is_calm = True

@@ -63,7 +63,7 @@ async def test_time_of_the_reader_does_not_count(client: Any, clock: Clock) -> N
     assert count > 10
 
 
-async def test_low_level_option(client: Any, server: LocalServer) -> None:
+async def test_low_level_requests_take_the_limit_as_an_option(client: Any, server: LocalServer) -> None:
     """Low-level requests take it among their options."""
     with server.fault(Fault.stall(after=b"\n\n")), anyio.fail_after(20):
         stream = await client.post(
@@ -91,6 +91,6 @@ async def test_nonsense_is_refused(world: World, value: Any) -> None:
         (b"", b'{"text": "ping"}', True),
     ],
 )
-async def test_what_counts(name: bytes, data: bytes, content: bool) -> None:
+async def test_only_events_with_content_count(name: bytes, data: bytes, content: bool) -> None:
     """Events that only keep a connection busy are told by their name or type."""
     assert is_content([(name, data)]) is content

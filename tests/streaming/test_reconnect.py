@@ -119,7 +119,7 @@ async def test_stream_lost_before_its_first_event_is_tried_again(
     await client.close()
 
 
-async def test_policy_without_retries(world: World, server: LocalServer) -> None:
+async def test_a_policy_without_retries_does_not_reconnect(world: World, server: LocalServer) -> None:
     """A client that never tries again does not here."""
     client = world.client(base_url=server.base_url, api_key="k", max_retries=0)
     with server.fault(Fault.truncate(5)):

@@ -59,7 +59,7 @@ async def test_cut_again_and_again(world: World, server: LocalServer) -> None:
     await client.close()
 
 
-async def test_what_is_sent(world: World, server: LocalServer) -> None:
+async def test_the_request_names_the_response_and_the_last_event(world: World, server: LocalServer) -> None:
     """The request that goes on names the response and the last event received."""
     client = client_of(world, server)
     with server.fault(Fault.truncate(b'"sequence_number":4}\n\n'), times=1):
@@ -74,7 +74,7 @@ async def test_what_is_sent(world: World, server: LocalServer) -> None:
     await client.close()
 
 
-async def test_retrieved_stream(world: World, server: LocalServer) -> None:
+async def test_a_retrieved_stream_is_resumed_too(world: World, server: LocalServer) -> None:
     """A stream that was itself taken up later goes on too."""
     client = client_of(world, server)
     response = await client.responses.create(**{**ASK, "stream": False})
@@ -157,7 +157,7 @@ async def test_other_responses_are_not_repeated(world: World, server: LocalServe
     await client.close()
 
 
-async def test_without_retries(world: World, server: LocalServer) -> None:
+async def test_a_client_without_retries_does_not_resume(world: World, server: LocalServer) -> None:
     """A client that never tries again does not go on either."""
     client = client_of(world, server, retry=None, max_retries=0)
     with server.fault(Fault.truncate(b'"sequence_number":4}\n\n'), times=1):

@@ -72,7 +72,7 @@ async def test_message_of_a_run(client: Any, server: LocalServer) -> None:
         assert content.text.value.endswith("5 6")
 
 
-async def test_other_errors(client: Any, server: LocalServer) -> None:
+async def test_other_errors_have_the_snapshot_too(client: Any, server: LocalServer) -> None:
     """So do an error that the server reports, and a stream that says nothing for too long."""
     with server.fault(Fault.events([chunk("Hi"), {"error": {"message": "boom"}}])):
         async with client.chat.completions.stream(**CHAT) as stream:
@@ -102,7 +102,7 @@ async def test_answer_in_a_run_of_tools(client: Any, server: LocalServer) -> Non
         assert found.output_text.endswith("5 6")
 
 
-async def test_nothing_came(world: World, server: LocalServer) -> None:
+async def test_an_error_before_the_first_event_has_no_snapshot(world: World, server: LocalServer) -> None:
     """Where nothing came there is nothing to have, and the error is the same."""
     client = world.client(base_url=server.base_url, api_key="k", max_retries=0)
     for manager in (client.chat.completions.stream(**CHAT), client.responses.stream(**ASK)):

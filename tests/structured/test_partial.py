@@ -115,7 +115,7 @@ def _read(text: str) -> Any:
 
 
 @pytest.mark.parametrize("text", ["", "[1", '{"a"', '"a', "["])
-def test_closing_too_early(text: str) -> None:
+def test_closing_too_early_is_an_error(text: str) -> None:
     reader = PartialJSON()
     reader.feed(text)
     with pytest.raises(ValueError, match="before its value does"):

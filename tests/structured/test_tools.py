@@ -33,7 +33,7 @@ class Search(msgspec.Struct):
     words: str
 
 
-def test_tools_of_types() -> None:
+def test_types_become_tools() -> None:
     tool: Any = type_tool(Search)
     assert tool["function"]["name"] == "Search"
     assert tool["function"]["description"] == "Find things."
@@ -96,7 +96,7 @@ def test_docstrings_describe_a_function_and_its_arguments(text: str) -> None:
     assert read_docstring(text) == ("Find things.\n\nEverywhere.", described)
 
 
-def test_no_docstring() -> None:
+def test_a_function_needs_no_docstring() -> None:
     assert read_docstring(None) == ("", {})
     assert read_docstring("Only this: words.") == ("Only this: words.", {})
 
@@ -188,7 +188,7 @@ def test_each_result_is_sent_as_text(result: Any, text: str) -> None:
     assert text_of_result(result) == text
 
 
-def test_results_without_json() -> None:
+def test_results_without_json_are_refused() -> None:
     with pytest.raises(TypeError, match="a value of type object, which cannot be encoded as JSON"):
         text_of_result(object())
 

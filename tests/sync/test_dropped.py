@@ -29,7 +29,7 @@ def connections_end(server: LocalServer) -> None:
     server.wait_for(lambda: "0 open connections" in repr(server), 5)
 
 
-def test_a_client(make: Make, server: LocalServer) -> None:
+def test_a_dropped_client_is_closed(make: Make, server: LocalServer) -> None:
     client = make()
     client.models.list()
     portal = client._owner.portal
@@ -100,7 +100,7 @@ def test_a_copy_keeps_the_connections_open(make: Make) -> None:
     copy.close()
 
 
-def test_a_raw_response(make: Make, server: LocalServer) -> None:
+def test_a_dropped_raw_response_frees_its_connection(make: Make, server: LocalServer) -> None:
     client = make()
     response = client.chat.completions.with_streaming_response.create(**ASK).__enter__()
     assert response.status_code == 200

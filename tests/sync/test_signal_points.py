@@ -39,7 +39,7 @@ def try_points(server: LocalServer, *arguments: str) -> int:
 @BACKENDS
 @SCENARIO
 @DOES
-def test_some_points(server: LocalServer, backend: str, scenario: str, does: str) -> None:
+def test_a_signal_may_come_at_some_points(server: LocalServer, backend: str, scenario: str, does: str) -> None:
     assert try_points(server, backend, scenario, does, "3", str(SHORT)) > SHORT
 
 
@@ -47,7 +47,7 @@ def test_some_points(server: LocalServer, backend: str, scenario: str, does: str
 @BACKENDS
 @SCENARIO
 @DOES
-def test_all_points(server: LocalServer, backend: str, scenario: str, does: str) -> None:
+def test_a_signal_may_come_at_any_point(server: LocalServer, backend: str, scenario: str, does: str) -> None:
     assert try_points(server, backend, scenario, does, "0", "1") > SHORT
 
 

@@ -108,7 +108,7 @@ class TestLeaving:
         server.wait_for_disconnect()
         assert server.disconnects == 1
 
-    def test_dropping_it(self, sync_client: OpenAI, server: LocalServer) -> None:
+    def test_dropping_a_stream_closes_it(self, sync_client: OpenAI, server: LocalServer) -> None:
         stream = sync_client.chat.completions.create(**ASK, stream=True)
         next(stream)
         del stream
@@ -116,13 +116,13 @@ class TestLeaving:
         server.wait_for_disconnect()
         assert server.disconnects == 1
 
-    def test_dropping_it_unread(self, sync_client: OpenAI, server: LocalServer) -> None:
+    def test_dropping_an_unread_stream_closes_it(self, sync_client: OpenAI, server: LocalServer) -> None:
         sync_client.chat.completions.create(**ASK, stream=True)
         gc.collect()
         server.wait_for_disconnect()
         assert server.disconnects == 1
 
-    def test_closing_the_client(self, sync_client: OpenAI, server: LocalServer) -> None:
+    def test_closing_the_client_ends_its_streams(self, sync_client: OpenAI, server: LocalServer) -> None:
         stream = sync_client.chat.completions.create(**ASK, stream=True)
         next(stream)
         sync_client.close()

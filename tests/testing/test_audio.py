@@ -66,7 +66,7 @@ def test_other_sounds_say_their_names(api: httpx.Client) -> None:
     assert transcribe(api, b"noise").json()["text"] == "This is said.wav."
 
 
-def test_text_formats(api: httpx.Client) -> None:
+def test_text_formats_have_their_own_bodies(api: httpx.Client) -> None:
     sound = speak(api, response_format="wav").content
     assert transcribe(api, sound, response_format="text").text == SAID + "\n"
     assert transcribe(api, sound, response_format="srt").text == f"1\n00:00:00,000 --> 00:00:00,750\n{SAID}\n\n"

@@ -20,7 +20,7 @@ def test_this_machine_is_reachable(server: LocalServer) -> None:
 
 
 @pytest.mark.parametrize("host", ["192.0.2.1", "2001:db8::1", "api.example"])
-def test_other_machines_are_not(host: str) -> None:
+def test_other_machines_are_refused(host: str) -> None:
     with loopback_only():
         with pytest.raises(OutsideNetworkError, match="under loopback_only"):
             socket.create_connection((host, 443), timeout=1)

@@ -47,7 +47,7 @@ def tags(union: Any) -> set[str]:
         {"max_tokens": 1},
     ],
 )
-def test_completions_and_chunks(http: httpx.Client, params: dict[str, Any]) -> None:
+def test_completions_and_chunks_are_of_their_types(http: httpx.Client, params: dict[str, Any]) -> None:
     check(ChatCompletion, chat(http, **params).json())
     if "custom" in str(params.get("tool_choice")):
         # Of streamed custom tool calls the document says nothing; the API streams them like those of functions.
@@ -63,7 +63,7 @@ def test_refusals_fit_the_types(http: httpx.Client, server: LocalServer) -> None
         check(Response, respond(http).json())
 
 
-def test_stored_completions(http: httpx.Client) -> None:
+def test_stored_completions_are_of_their_types(http: httpx.Client) -> None:
     made = chat(http, store=True).json()["id"]
     check(ChatCompletion, http.get(f"{CHAT}/{made}").json())
     check(ChatCompletion, http.post(f"{CHAT}/{made}", json={"metadata": {"a": "b"}}).json())
@@ -125,5 +125,5 @@ def test_every_type_of_input_item(http: httpx.Client) -> None:
     check(list[ResponseItem], http.get(f"/responses/{made}/input_items", params={"limit": 100}).json()["data"])
 
 
-def test_input_tokens(http: httpx.Client) -> None:
+def test_input_tokens_are_of_their_type(http: httpx.Client) -> None:
     check(InputTokenCountResponse, http.post("/responses/input_tokens", json={"model": "m", "input": "x"}).json())

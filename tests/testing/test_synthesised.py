@@ -111,7 +111,7 @@ def test_a_stream_has_each_type_of_event_and_ends_well(http: httpx.Client, serve
     assert last["type"] == "error"
 
 
-def test_answers_without_json(api: httpx.Client) -> None:
+def test_responses_without_json_have_their_content_type(api: httpx.Client) -> None:
     content = api.get("/skills/skill_1/content")
     assert content.headers["content-type"] == "application/octet-stream"
     assert content.content == api.get("/skills/skill_1/content").content

@@ -119,7 +119,7 @@ async def test_one_file_given_twice_is_read_whole_each_time() -> None:
     [tempfile.TemporaryFile, tempfile.NamedTemporaryFile, tempfile.SpooledTemporaryFile],
     ids=lambda f: f.__name__,
 )
-async def test_temporary_files(make: Callable[[], Any]) -> None:
+async def test_temporary_files_can_be_sent_again(make: Callable[[], Any]) -> None:
     with make() as given:
         given.write(b"abc")
         file = as_upload_file(given, "file")
@@ -213,7 +213,7 @@ class AsyncSeeker(AsyncReader):
         return self.buffer.seek(offset)
 
 
-async def test_any_async_file() -> None:
+async def test_an_async_file_is_sent_again_only_if_it_can_be_sought() -> None:
     once = as_upload_file(AsyncReader(b"abc"), "file")
     assert (once.name, source(once).size, source(once).replayable) == ("upload", None, False)
     assert await read_all(once.content) == b"abc"

@@ -57,14 +57,14 @@ def request_to(url: str) -> TransportRequest:
 WANTED = [(1, KEEPALIVE_SECONDS, KEEPALIVE_SECONDS)]
 
 
-async def test_a_direct_connection(make: Make) -> None:
+async def test_a_direct_connection_is_kept_alive(make: Make) -> None:
     with listen(ProxyServer().serve) as port:
         response = await make().send(request_to(f"http://127.0.0.1:{port}"))
         assert keepalive_of_sockets_to(port) == WANTED
         assert await response.read() == b"hello"
 
 
-async def test_a_connection_to_a_proxy(make: Make) -> None:
+async def test_a_connection_to_a_proxy_is_kept_alive(make: Make) -> None:
     with listen(ProxyServer().serve) as port:
         response = await make(TransportSettings(proxy=f"http://127.0.0.1:{port}")).send(request_to("http://x.invalid"))
         assert keepalive_of_sockets_to(port) == WANTED

@@ -43,7 +43,7 @@ def serving(answer: bytes, *, reset: bool = False) -> Iterator[str]:
         yield f"http://127.0.0.1:{port}"
 
 
-async def test_nobody_listens(make: Make) -> None:
+async def test_the_reason_says_that_nobody_listens(make: Make) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         origin = f"http://127.0.0.1:{listener.getsockname()[1]}"
     assert await failure(make, f"{origin}/v1?secret=x") == f"cannot connect to {origin}: connection refused"

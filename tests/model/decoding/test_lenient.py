@@ -110,7 +110,7 @@ class TestObjects:
         assert (renamed.class_, renamed.from_, renamed.level) == ("a", 1, 3)
         assert renamed.model_extra == {"from_": 2}
 
-    def test_generic_models(self) -> None:
+    def test_generic_models_are_decoded(self) -> None:
         page = round_trip(
             Page[Choice], {"data": [{"index": 0, "delta": {}, "new": 1}], "first": {"index": 1, "delta": {}}}
         )
@@ -119,7 +119,7 @@ class TestObjects:
         assert isinstance(page.first, Choice)
         assert round_trip(Page, {"data": [1]}).data == [1]
 
-    def test_recursive_models(self) -> None:
+    def test_recursive_models_are_decoded(self) -> None:
         tree = round_trip(Tree, {"value": 1, "children": [{"value": 2, "parent": {"value": 3, "new": 4}}]})
         assert tree.children[0].parent.new == 4
 
@@ -148,7 +148,7 @@ class TestUnions:
             ({"id": "1", "type": "other", "function": {"name": "f", "arguments": ""}}, UnknownVariant),
         ],
     )
-    def test_by_tag(self, value: dict[str, Any], expected: type[Model]) -> None:
+    def test_members_are_chosen_by_their_tag(self, value: dict[str, Any], expected: type[Model]) -> None:
         found = round_trip(Call, value)
         assert isinstance(found, expected)
         assert type(found).__name__ == expected.__name__
@@ -168,7 +168,7 @@ class TestUnions:
             ({"nothing": "known"}, UnknownVariant),
         ],
     )
-    def test_by_structure(self, value: dict[str, Any], expected: type[Model]) -> None:
+    def test_members_without_a_tag_are_chosen_by_structure(self, value: dict[str, Any], expected: type[Model]) -> None:
         assert type(round_trip(Item, value)).__name__ == expected.__name__
         assert type(round_trip(Page[Item], {"data": [value]}).data[0]).__name__ == expected.__name__
 
@@ -189,7 +189,7 @@ class TestUnions:
         assert round_trip(Answer, answer).open.name == "f"
         assert round_trip(Answer, {**answer, "open": {"x": 1}}).open == {"x": 1}
 
-    def test_scalars_beside_models(self) -> None:
+    def test_scalars_may_stand_in_place_of_models(self) -> None:
         for choice in ("auto", "other", None, 5):
             assert round_trip(Answer, {"id": "a", "output": [], "choice": choice}).choice == choice
         custom = round_trip(Answer, {"id": "a", "output": [], "choice": {"type": "custom", "id": "c"}}).choice
@@ -319,7 +319,7 @@ class TestOtherTypes:
         with pytest.raises(DecodeError):
             decode_json(Literal[True, "x"], b"1")
 
-    def test_typed_dicts(self) -> None:
+    def test_typed_dicts_are_decoded(self) -> None:
         class Row(TypedDict):
             delta: Delta
             note: NotRequired[str]
@@ -329,7 +329,7 @@ class TestOtherTypes:
         with pytest.raises(DecodeError, match="Row needs the key 'delta'"):
             decode_json(Row, b"{}", strict=True)
 
-    def test_dataclasses_and_structs(self) -> None:
+    def test_dataclasses_and_structs_are_decoded(self) -> None:
         @dataclasses.dataclass
         class Row:
             delta: Delta
@@ -348,7 +348,7 @@ class TestOtherTypes:
         row = Row(Delta())
         assert convert(Row, row) is row
 
-    def test_pydantic_models(self) -> None:
+    def test_pydantic_models_are_decoded(self) -> None:
         class Row(pydantic.BaseModel):
             count: int
 
@@ -399,7 +399,7 @@ class TestOtherTypes:
         with pytest.raises(NotJSONError, match="delimiter at byte 6"):
             decode('["é" x]')
 
-    def test_conversion_from_builtins(self) -> None:
+    def test_builtins_are_converted(self) -> None:
         assert convert(Delta, {"content": "x"}) == Delta(content="x")
         assert convert(Delta, {"content": "x", "new": 1}).new == 1
         assert convert(CustomCall, {"id": "a"}).to_dict() == {"id": "a"}
@@ -411,7 +411,7 @@ class TestOtherTypes:
         assert decoder_for(list[Chunk]) is decoder_for(list[Chunk])
         assert decoder_for(Chunk) is not decoder_for(Chunk, strict=True)
 
-    def test_unhashable_types(self) -> None:
+    def test_types_may_be_unhashable(self) -> None:
         assert decode_json(Annotated[int, []], b"1") == 1
 
 

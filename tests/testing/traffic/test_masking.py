@@ -60,7 +60,7 @@ def body(value: Any, *credentials: str, of_request: bool = True) -> Any:
         {"arguments": json.dumps({"user": "me", "password": "abc"})},
     ],
 )
-def test_secrets_in_requests(secret: dict[str, Any]) -> None:
+def test_secrets_in_requests_are_masked(secret: dict[str, Any]) -> None:
     text = json.dumps(body(secret))
     assert MASK in text
     assert not any(each in text for each in ("abc", '"d"', '"e"', "eyJ", "whsec_a"))
@@ -92,7 +92,7 @@ def test_what_the_request_authenticates_with_is_found_anywhere() -> None:
     assert body({"echo": "key odd-credential, another-one"}, *credentials) == {"echo": f"key {MASK}, {MASK}"}
 
 
-def test_events_and_forms() -> None:
+def test_secrets_in_events_and_forms_are_masked() -> None:
     event = b'data: {"api_key": "abc", "delta": "x"}\n\n'
     assert masked_body(event, (), of_request=False) == b'data: {"api_key": "[redacted]", "delta": "x"}\n\n'
     form = b'--b\r\ncontent-disposition: form-data; name="token"\r\n\r\nabc\r\n--b--\r\n'

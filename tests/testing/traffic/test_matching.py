@@ -29,7 +29,7 @@ def form(boundary: str, content: str = "hi") -> Request:
         (form("x"), form("y")),
     ],
 )
-def test_same_requests(one: Request, other: Request) -> None:
+def test_same_requests_have_one_key(one: Request, other: Request) -> None:
     assert key_of(one) == key_of(other)
     assert difference(one, other) == "nothing differs"
 

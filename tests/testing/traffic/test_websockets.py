@@ -85,7 +85,7 @@ async def test_replay_is_what_was_recorded(server: LocalServer, over: Callable[.
     assert server.requests == [], "replaying needs no server"
 
 
-async def test_what_is_written(server: LocalServer, over: Callable[..., Any], recorded: Path) -> None:
+async def test_the_recording_has_no_secrets(server: LocalServer, over: Callable[..., Any], recorded: Path) -> None:
     async with over(record=recorded, upstream=server.base_url) as client:
         await talk(client, tools=[TOOL])
     assert server.requests[0].messages[0]["session"]["tools"] == [TOOL]
@@ -201,7 +201,7 @@ async def test_how_the_server_closed(
         assert await left(client) == first
 
 
-async def test_handshakes_that_fail(
+async def test_handshakes_that_fail_are_recorded(
     server: LocalServer, over: Callable[..., Any], recorded: Path, free_port: int
 ) -> None:
     async def opened(client: Any, model: str = "m") -> None:
