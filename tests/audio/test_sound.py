@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import threading
 import time
 import wave
 from collections.abc import AsyncIterator, Iterator
@@ -107,15 +108,21 @@ async def test_short_sounds_of_every_form_are_played_whole(world: Any, sound: Da
 
 
 async def test_a_plain_iterator_may_block_and_none_ends_it(world: Any, sound: Daemon) -> None:
+    blocks, go_on = threading.Event(), threading.Event()
+
     def arrays() -> Iterator[Any]:
-        time.sleep(0.01)
+        blocks.set()
+        assert go_on.wait(10)
         yield SHORT[:500]
         yield SHORT[500:].reshape(-1, 1)
         yield None
         yield SHORT
 
     with sound.listening() as recorder:
-        await world.player().play_stream(arrays())
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(world.player().play_stream, arrays())
+            await until(blocks.is_set, "the iterator is asked")
+            go_on.set()
         await assert_heard(recorder, SHORT)
 
 

@@ -53,6 +53,17 @@ def test_what_the_program_was_handling_is_no_reason() -> None:
     assert found == "connection lost"
 
 
+def test_of_endless_causes_the_first_ten_are_asked() -> None:
+    """Causes may form a circle: libraries raise an error from one that was raised from it."""
+    first, second = OSError("First said."), OSError()
+    assert reason_of(caused(first, caused(second, first))) == "first said"
+    exc: BaseException = REFUSED
+    for _ in range(9):
+        exc = caused(RuntimeError("Outer."), exc)
+    assert reason_of(exc) == "connection refused"
+    assert reason_of(caused(RuntimeError("Outer."), exc)) == "outer"
+
+
 @pytest.mark.parametrize(
     ("message", "plain"),
     [

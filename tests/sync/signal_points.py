@@ -185,11 +185,10 @@ def _interrupt(number: int, client: Any, other: Any, scenario: str, does: str) -
 
 def _wait_for_no_portal(where: str) -> None:
     until = time.monotonic() + LIMIT / 2
-    while time.monotonic() < until:
-        if not any(thread.name.startswith("openai-sync") for thread in threading.enumerate()):
-            return
-        time.sleep(0.002)
-    raise AssertionError(f"a portal's thread is left after an interruption at {where}")
+    for thread in threading.enumerate():
+        if thread.name.startswith("openai-sync"):
+            thread.join(max(0.0, until - time.monotonic()))
+            assert not thread.is_alive(), f"a portal's thread is left after an interruption at {where}"
 
 
 def main() -> None:

@@ -302,3 +302,36 @@ async def test_cancelling_a_sync_client_frees_its_thread(anyio_backend: str, ser
         seen = next(seen for seen in server.seen if seen.target == "/half-body")
         assert await anyio.to_thread.run_sync(seen.lost.wait, 5)
         await response.aclose()
+
+
+@BOTH
+async def test_a_blocking_client_has_a_hundred_threads_at_most(anyio_backend: str) -> None:
+    """What comes after them waits for one of them to be free, and holds up nothing else."""
+    under_way: list[int] = []
+    full, go_on = threading.Event(), threading.Event()
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        under_way.append(threading.get_ident())
+        if len(under_way) >= 100:
+            full.set()
+        assert go_on.wait(20)
+        return httpx.Response(200)
+
+    ended = 0
+
+    async def send() -> None:
+        nonlocal ended
+        response = await transport.send(_request("http://h/v1"))
+        await response.aclose()
+        ended += 1
+
+    with httpx.Client(transport=httpx.MockTransport(answer)) as client:
+        transport = make_transport(http_client=client)
+        async with anyio.create_task_group() as tasks:
+            for _ in range(103):
+                tasks.start_soon(send)
+            assert await anyio.to_thread.run_sync(full.wait, 20)
+            await anyio.wait_all_tasks_blocked()
+            assert (len(under_way), ended) == (100, 0)
+            go_on.set()
+    assert (len(under_way), ended) == (103, 103)
