@@ -17,7 +17,7 @@ __all__ = ["Accumulator", "LatestValue", "ListAccumulator", "ObjectAccumulator",
 
 T = TypeVar("T")
 
-_NAMES: Final = frozenset({"id", "index", "object", "role", "type"})
+_NAMES: Final = frozenset({"format", "id", "index", "object", "role", "type"})
 """Keys whose strings are replaced rather than concatenated."""
 _MAX_DEPTH: Final = 64
 
@@ -114,10 +114,10 @@ class LatestValue(Accumulator[T]):
 class ObjectAccumulator:
     """A JSON object merged from partial objects of any shape.
 
-    Strings are concatenated, except those of the keys `id`, `index`, `object`, `role` and `type`. Objects are merged.
-    Array items are merged into the item with the same `index`; those without one are appended. Other values are
-    replaced, and so are objects and arrays more than 64 levels deep. A null replaces nothing, nor does an empty string
-    under one of those keys.
+    Strings are concatenated, except those of the keys `format`, `id`, `index`, `object`, `role` and `type`, and a name
+    that is said again. Objects are merged. Array items are merged into the item with the same `index`; those without
+    one are appended. Other values are replaced, and so are objects and arrays more than 64 levels deep. A null replaces
+    nothing, nor does an empty string under one of those keys.
     """
 
     __slots__ = ("_fields", "_steps")
@@ -136,6 +136,8 @@ class ObjectAccumulator:
             if known is None:
                 self._fields[key] = known = _ValueAccumulator()
                 self._steps[key] = step
+            elif key == "name" and value == known.at(step):
+                continue
             known.merge(step, value, depth, is_name=key in _NAMES)
 
     def field(self, key: str) -> _ValueAccumulator | None:

@@ -189,10 +189,11 @@ class AsyncStream(Generic[T_co]):
     async def _handle_special(self, name: bytes, data: bytes) -> list[T_co]:
         """Handle data that may be no event: the end, an error, a body that only mentions one, no JSON."""
         state = self._state
-        if data.startswith(DONE) or data.strip() == _DONE_AS_JSON:
+        said = data.strip()
+        if said.startswith(DONE) or said == _DONE_AS_JSON:
             await state.finish()
             return []
-        if not data or data.strip() == b"null":
+        if not said or said == b"null":
             return []  # only a name, which servers send to keep a connection alive
         body = None if self.delivers_errors else reported(name, data)
         if body is not None:

@@ -84,7 +84,7 @@ class Structure:
         return tool in self._tools.readers
 
     def content(self, text: str, answer: Callable[[], Any]) -> Any:
-        """Parse the content; None if it is not to be parsed.
+        """Parse the content; None if it is empty, or not to be parsed.
 
         Args:
             text: the complete content.
@@ -93,7 +93,7 @@ class Structure:
         Raises:
             OutputParsingError: the text does not fit the type.
         """
-        if self._format is None:
+        if self._format is None or not text:
             return None
         try:
             return self._format.parse(text)

@@ -247,17 +247,78 @@ async def test_an_answer_that_does_not_fit_is_refused_at_its_end(client: Any, se
     assert error.text == '{"a":"x"}'
 
 
+async def test_custom_tools_are_called(client: Any, server: LocalServer) -> None:
+    """Their input comes in pieces, with the name in the first or in each; functions may be called beside them."""
+    parts = calls(
+        {"index": 0, "id": "call_1", "type": "custom", "custom": {"name": "shell", "input": "ls"}},
+        {"index": 0, "custom": {"input": " -l"}},
+        {"index": 0, "id": "", "type": "", "custom": {"name": "", "input": " x"}},
+        call('{"x":1}', "f", index=1, id="call_2"),
+        {"index": 2, "id": "call_3", "custom": {"name": "shell", "input": "a"}},
+        {"index": 2, "id": "call_3", "custom": {"name": "shell", "input": "b"}},
+    )
+    events, completion = await followed(client, server, parts)
+    first, second, third = (made.to_dict() for made in completion.choices[0].message.tool_calls)
+    assert first == {"index": 0, "id": "call_1", "type": "custom", "custom": {"name": "shell", "input": "ls -l x"}}
+    assert second["function"] == {"name": "f", "arguments": '{"x":1}'}
+    assert third == {"index": 2, "id": "call_3", "type": "custom", "custom": {"name": "shell", "input": "ab"}}
+    assert {event.name for event in events if event.type.startswith("tool_calls.")} == {"f"}
+
+
+async def test_custom_tools_with_one_index_are_told_apart(client: Any, server: LocalServer) -> None:
+    """By their ids, as functions are."""
+    parts = calls(
+        {"index": 0, "id": "call_1", "type": "custom", "custom": {"name": "a", "input": "1"}},
+        {"index": 0, "id": "call_2", "type": "custom", "custom": {"name": "b", "input": "2"}},
+        {"index": 0, "custom": {"input": "3"}},
+    )
+    _, completion = await followed(client, server, parts)
+    found = [made.to_dict()["custom"] for made in completion.choices[0].message.tool_calls]
+    assert found == [{"name": "a", "input": "1"}, {"name": "b", "input": "23"}]
+
+
+async def test_what_is_said_again_is_told_once(client: Any, server: LocalServer) -> None:
+    """The deltas of arguments add up to them, and names are not doubled."""
+    whole = call('{"x":1}', "f", index=0, id="call_1")
+    events, completion = await followed(client, server, calls(whole, whole))
+    deltas = [event for event in events if event.type == "tool_calls.function.arguments.delta"]
+    assert "".join(event.arguments_delta for event in deltas) == '{"x":1}'
+    parts: list[Any] = [
+        chunk({"function_call": {"name": "f", "arguments": '{"x"'}}),
+        chunk({"function_call": {"name": "f", "arguments": ":1}"}}),
+        chunk({"reasoning_details": [{"index": 0, "format": "x-v1", "text": "a"}]}),
+        chunk({"reasoning_details": [{"index": 0, "format": "x-v1", "text": "b"}]}),
+        chunk({}, "function_call"), DONE,
+    ]  # fmt: skip
+    _, completion = await followed(client, server, parts)
+    message = completion.choices[0].message
+    assert (message.function_call.name, message.function_call.arguments) == ("f", '{"x":1}')
+    assert message.to_dict()["reasoning_details"] == [{"index": 0, "format": "x-v1", "text": "ab"}]
+
+
+async def test_an_empty_content_has_no_value(client: Any, server: LocalServer) -> None:
+    """As where a function is called instead of answering."""
+    parts: list[Any] = [
+        chunk({"role": "assistant", "content": ""}), *calls(call('{"x":1}', "f", index=0, id="call_1")),
+    ]  # fmt: skip
+    _, completion = await followed(client, server, parts, response_format=Sum, tools=[f])
+    (choice,) = completion.choices
+    assert choice.message.parsed is None
+    assert choice.message.tool_calls[0].function.name == "f"
+
+
 async def test_empty_strings_are_no_values(client: Any, server: LocalServer) -> None:
     """The role, the id and the model that came stay, and a first chunk without them is no completion's."""
     parts: list[Any] = [
         {"id": "", "object": "", "created": 0, "model": "", "choices": []},
-        chunk({"role": "assistant", "content": "a"}),
-        chunk({"role": "", "content": "b"}),
+        {**chunk({"role": "assistant", "content": "a"}), "system_fingerprint": "fp", "service_tier": "flex"},
+        {**chunk({"role": "", "content": "b"}), "system_fingerprint": "", "service_tier": ""},
         chunk({"role": None}, "stop"),
         DONE,
     ]
     _, completion = await followed(client, server, parts)
     assert (completion.id, completion.model, completion.created) == ("c", "m", 1)
+    assert (completion.system_fingerprint, completion.service_tier) == ("fp", "flex")
     assert (completion.choices[0].message.role, completion.choices[0].message.content) == ("assistant", "ab")
 
 
@@ -319,9 +380,11 @@ async def test_a_message_in_place_of_deltas_is_what_was_said(client: Any, server
     assert [event.delta for event in events if event.type == "content.delta"] == ["all of it"]
 
 
-@pytest.mark.parametrize("end", ['data: "[DONE]"\n\n', 'data:  "[DONE]" \n\n'])
+@pytest.mark.parametrize(
+    "end", ['data: "[DONE]"\n\n', 'data:  "[DONE]" \n\n', "data:  [DONE] \n\n", "data:\t[DONE]\n\n"]
+)
 async def test_the_end_may_be_quoted(client: Any, server: LocalServer, end: str) -> None:
-    """Servers that make JSON of all that they send have quotes around the end."""
+    """Servers that make JSON of all that they send have quotes around the end; others have spaces."""
     with server.fault(Fault.events([chunk({"content": "a"}), chunk({}, "stop"), end])):
         stream = await client.chat.completions.create(**ASKED, stream=True)
         chunks = [each async for each in stream]

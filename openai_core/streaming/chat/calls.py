@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from ...structured.coercion import value_at
 from ...types.chat.chat_completion_chunk import ChoiceDeltaToolCall
 from ..accumulators import ObjectAccumulator, TextAccumulator
 from ..structure import PartialText
@@ -21,6 +22,7 @@ class CallState:
         "id",
         "index",
         "is_done",
+        "is_function",
         "name",
         "parsed",
         "partial",
@@ -41,12 +43,15 @@ class CallState:
         self.rest = ObjectAccumulator()
         self.parsed: object | None = None
         self.is_done = False
+        self.is_function = True
+        """Whether a function is called, and not a custom tool or one of another kind."""
 
     def add(self, step: int, call: ChoiceDeltaToolCall) -> None:
         """Add a delta of the call."""
         function = call.function
         arguments = None if function is None else function.arguments
-        if call.id is None and call.type is None and (function is None or function.name is None):
+        is_plain = type(call) is ChoiceDeltaToolCall and call.type is None
+        if is_plain and call.id is None and (function is None or function.name is None):
             if arguments is not None:
                 self._grow(step, arguments)
             return
@@ -63,6 +68,10 @@ class CallState:
         elif call.id:
             self.id = call.id
         part.pop("index", None)
+        if function is not None:
+            self.is_function = True
+        elif not self.name and (call.type not in (None, "function") or "custom" in part):
+            self.is_function = False
         self.rest.merge(step, {**part, "function": inner} if inner else part)
 
     def _grow(self, step: int, arguments: str) -> None:
@@ -77,8 +86,10 @@ class CallState:
 
     def at(self, step: int) -> dict[str, Any]:
         """The call as of the end of `step`."""
-        made: dict[str, Any] = {"type": "function", **self.rest.at(step), "index": self.index}
-        made["type"] = made["type"] or "function"
+        made: dict[str, Any] = {"type": None, **self.rest.at(step), "index": self.index}
+        made["type"] = made["type"] or ("function" if self.is_function else "custom")
+        if not self.is_function:
+            return made
         made["function"] = {
             **(made.get("function") or {}),
             "name": self.name,
@@ -117,6 +128,8 @@ class ToolCalls:
         """Add a delta. Returns its call."""
         function = call.function
         name = None if function is None else function.name
+        if function is None and type(call) is not ChoiceDeltaToolCall:
+            name = value_at(value_at(call, "custom"), "name")
         state = self.current
         if state is None or call.id or name or call.index != state.sent_index:
             state = self._find(call.index, call.id, name, None if function is None else function.arguments)

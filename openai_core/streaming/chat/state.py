@@ -87,7 +87,7 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
             self._identify(chunk)
         for name in _REPLACED:
             value = getattr(chunk, name)
-            if value is not None:
+            if value is not None and value != "":
                 self._replaced.setdefault(name, LatestValue()).set(step, value)
         for piece in pieces_of(chunk.choices):
             index = piece[0]
@@ -131,11 +131,15 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
             later = Deferred(text.upto, len(text))
             events.append(new_instance(RefusalDeltaEvent, {"delta": refusal, "snapshot": later}))
         if calls is not None:
-            events += map(self._arguments_delta, calls, continued)
+            events += [
+                self._arguments_delta(call, state)
+                for call, state in zip(calls, continued, strict=True)
+                if state.is_function
+            ]
         if logprobs is not None:
             _add_logprobs(logprobs, known, events)
         for state in continued:
-            if last is not None and last is not state and not last.is_done and last.is_complete:
+            if last is not None and last is not state and not last.is_done and last.is_complete and last.is_function:
                 events.append(self._arguments_done(last))
             last = state
         if reason or known.is_done:
@@ -170,12 +174,15 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
         text, name = state.arguments, state.name
         count = len(text)
         partial = Deferred(state.partial.upto, count) if self._structure.is_strict(name) else None
+        delta = (call.function.arguments if call.function is not None else None) or ""
+        if delta and text.steps[-1] != self._step:
+            delta = ""  # they were all said again
         values: dict[str, Any] = {
             "name": name,
             "index": state.index,
             "arguments": Deferred(text.upto, count),
             "parsed_arguments": partial,
-            "arguments_delta": (call.function.arguments if call.function is not None else None) or "",
+            "arguments_delta": delta,
         }
         return cast("FunctionToolCallArgumentsDeltaEvent", new_instance(FunctionToolCallArgumentsDeltaEvent, values))
 
@@ -204,7 +211,7 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
         if known.logprobs_refusal.pieces:
             yield new_instance(LogprobsRefusalDoneEvent, {"refusal": list(known.logprobs_refusal.pieces)})
         for call in known.calls.in_order():
-            if not call.is_done:
+            if call.is_function and not call.is_done:
                 yield self._arguments_done(call)
 
     # Asking
