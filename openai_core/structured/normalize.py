@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from collections.abc import Mapping
+from typing import Any, Final, cast
 
 from ..model import Model
 from ..types.chat.parsed_function_tool_call import ParsedFunctionToolCall
@@ -67,15 +68,34 @@ def normalize_response(response: Any) -> list[Any]:
 
 
 def _normalized_parts(content: object) -> list[Any]:
-    """The parts of a message that have a type, with a text that is text or None; one for a text in place of a list."""
+    """The parts of a message, each with a type, and a text that is text or None; one part may be in place of a list."""
+    sent = cast("list[object]", content) if isinstance(content, list) else [content]
     if isinstance(content, str):
-        from ..types.responses.parsed_response import ParsedResponseOutputText
-
-        return [ParsedResponseOutputText[Any].model_construct(type="output_text", text=content, annotations=[])]
-    parts = [part for part in models_in(content) if isinstance(value_at(part, "type"), str)]
+        sent = [{"text": content, "annotations": []}]
+    parts = [made for part in sent if (made := _normalized_part(part)) is not None]
     for part in parts:
         normalize_text(part)
     return parts
+
+
+def _normalized_part(part: object) -> Any:
+    """A part of a message as an object with a type: an object without one is output, if it has a text."""
+    if isinstance(part, Model) and isinstance(value_at(part, "type"), str):
+        return part
+    from ..types.responses.parsed_response import ParsedResponseOutputText
+
+    fields: dict[str, Any]
+    if isinstance(part, Model):
+        fields = part.to_dict(mode="python")
+    elif isinstance(part, Mapping):
+        fields = dict(cast("Mapping[str, Any]", part))
+    else:
+        return None
+    if not isinstance(fields.get("type"), str):
+        if fields.get("text") is None:
+            return None
+        fields["type"] = "output_text"
+    return ParsedResponseOutputText[Any].model_construct(**fields)
 
 
 def normalize_text(part: Any) -> None:

@@ -82,7 +82,7 @@ class ResponseParsing:
         for item in normalize_response(response):
             if item.type == "message":
                 for part in item.content if is_final_answer(item) else ():
-                    if part.type == "output_text" and part.text is not None:
+                    if part.type == "output_text" and part.text:
                         self._parse_text(response, part)
             elif item.type == "function_call":
                 self._parse_call(response, item)

@@ -218,6 +218,97 @@ async def test_arguments_that_came_stay(client: Any, server: LocalServer, last: 
     assert deltas[-1].snapshot == '{"x": 1}'
 
 
+def one_item(added: Any, done: Any, last: Any) -> list[Any]:
+    """The events of a response with one item: as it is added, as it is done, and as the last event has it."""
+    output = last if last is None or last is MISSING else [last]
+    sent = [
+        {"type": "response.created", "response": RESPONSE},
+        {"type": "response.output_item.added", "output_index": 0, "item": added},
+        {"type": "response.output_item.done", "output_index": 0, "item": done},
+        {"type": "response.completed", "response": {**RESPONSE, "status": "completed"}},
+    ]
+    return with_output([event for event in sent if event.get("item", {}) is not None], output)
+
+
+IMAGE = {"type": "image_generation_call", "id": "ig", "status": "in_progress"}
+SEARCH = {"type": "web_search_call", "id": "ws", "status": "in_progress"}
+
+
+@pytest.mark.parametrize(
+    ("added", "done", "last", "expected"),
+    [
+        (IMAGE, {**IMAGE, "result": "QUJD", "status": "completed"}, {**IMAGE, "status": "completed", "result": None},
+         {**IMAGE, "result": "QUJD", "status": "completed"}),
+        (SEARCH, {**SEARCH, "action": {"type": "search", "query": "q"}, "status": "completed"},
+         {**SEARCH, "status": "completed"},
+         {**SEARCH, "action": {"type": "search", "query": "q"}, "status": "completed"}),
+        (CALL, {**CALL, "name": "", "call_id": None, "arguments": "{}"}, None, {**CALL, "arguments": "{}", "parsed_arguments": None}),
+        (None, {**SEARCH, "status": "completed"}, {}, {**SEARCH, "status": "completed"}),
+        (None, {**SEARCH, "status": "completed"}, {"type": "web_search_call"}, {**SEARCH, "status": "completed"}),
+        (SEARCH, {"type": "web_search_call", "id": "ws"}, None, {"type": "web_search_call", "id": "ws"}),
+    ],
+)  # fmt: skip
+async def test_what_came_of_an_item_stays_in_it(
+    client: Any, server: LocalServer, added: Any, done: Any, last: Any, expected: Any
+) -> None:
+    """Where the end leaves it out; only a status that has passed does not."""
+    _, final = await followed(client, server, one_item(added, done, last))
+    assert [item.to_dict() for item in final.output] == [expected]
+
+
+async def test_an_item_without_an_id_is_not_another_one(client: Any, server: LocalServer) -> None:
+    """It is the one that came at its place only if that is of its type, and not elsewhere in the output."""
+    done = {**SEARCH, "status": "completed"}
+    sent = with_output(
+        one_item(None, done, None), [{"type": "message", "content": []}, {"type": "web_search_call"}, done]
+    )
+    _, final = await followed(client, server, sent)
+    assert [item.to_dict().get("id") for item in final.output] == [None, None, "ws"]
+
+
+async def test_a_phase_that_came_stays(client: Any, server: LocalServer) -> None:
+    """A text that was begun as commentary is not parsed, though its item is done without the phase."""
+    sent = events("let me think")
+    sent[1]["item"] = {**sent[1]["item"], "phase": "commentary"}
+    sent[-1]["response"]["output"] = None
+    _, final = await followed(client, server, sent, text_format=Sum)
+    assert (final.output_text, final.output_parsed) == ("let me think", None)
+    assert final.output[0].phase == "commentary"
+
+
+async def test_an_empty_text_has_no_value(client: Any, server: LocalServer) -> None:
+    """In an event of its own, and in the end."""
+    told, final = await followed(client, server, events(""), text_format=Sum)
+    assert [event.parsed for event in told if event.type == "response.output_text.done"] == [None]
+    assert final.output_parsed is None
+
+
+async def test_texts_alone_are_a_message(client: Any, server: LocalServer) -> None:
+    """Of servers that tell no items; reasoning alone is none."""
+    sent = [event for event in events("Hel", "lo") if "item" not in event and "part" not in event]
+    _, final = await followed(client, server, with_output(sent, None))
+    assert final.output_text == "Hello"
+    assert (final.output[0].type, final.output[0].id, final.output[0].role) == ("message", "m1", "assistant")
+    refusal = [{**event, "type": "response.refusal.delta"} for event in sent if "delta" in event]
+    _, final = await followed(client, server, with_output([sent[0], *refusal, sent[-1]], None))
+    assert [part.to_dict() for part in final.output[0].content] == [
+        {"type": "refusal", "refusal": "Hello", "annotations": []}
+    ]
+    reasoning = [{**event, "type": "response.reasoning_text.delta"} for event in refusal]
+    _, final = await followed(client, server, with_output([sent[0], *reasoning, sent[-1]], None))
+    assert final.output == []
+
+
+async def test_annotations_that_came_stay(client: Any, server: LocalServer) -> None:
+    """Where the last event has no output."""
+    citation = {"type": "url_citation", "url": "u", "title": "t", "start_index": 0, "end_index": 1}
+    sent: list[Any] = [event for event in events("a") if event["type"] != "response.output_item.done"]
+    added = {"type": "response.output_text.annotation.added", "item_id": "m1", "output_index": 0, "content_index": 0}
+    sent[-1:-1] = [{**added, "annotation": each} for each in (citation, None, "x")]
+    _, final = await followed(client, server, with_output(sent, []))
+    assert [each.to_dict() for each in final.output[0].content[0].annotations] == [citation]
+
+
 async def test_commentary_is_not_parsed(client: Any, server: LocalServer) -> None:
     """Only the final answer is of the type that was asked for; the text has both."""
     first, second = events("let me think"), deepcopy(events(TEXT)[1:])
@@ -273,7 +364,9 @@ async def test_a_cut_stream_is_told_as_such_whatever_came(client: Any, server: L
 
 async def test_calls_of_a_streamed_run(client: Any, server: LocalServer) -> None:
     """A call without arguments, and without an id of its own, is run; its result names the same id."""
-    with server.fault(Fault.events(calling(call_id=None, arguments=None)), times=1):
+    sent = calling(call_id=None, arguments=None)
+    sent[1]["item"] = {**CALL, "call_id": None}
+    with server.fault(Fault.events(sent), times=1):
         async with client.responses.run_tools_stream(**ASKED, tools=[f]) as stream:
             run = await stream.get_final_run()
     assert run.steps[0].results[0].value == 0

@@ -79,15 +79,24 @@ class ItemStates:
         return next((each for each in self._by_index.values() if each.is_call(kind, call_id)), None)
 
     def snapshots(self) -> list[dict[str, Any]]:
-        """The items as received so far, in order; not those of which only parts were received."""
-        return [item.snapshot() for _, item in sorted(self._by_index.items()) if item.is_known]
+        """The items as received so far, in order; not those of which too little was received to know what they are."""
+        return [item.snapshot() for _, item in sorted(self._by_index.items()) if item.is_known or item.is_message]
 
     def completed(self, output: list[dict[str, Any]]) -> list[dict[str, Any]]:
         """The output of a complete response, with what came before of what is empty in it."""
         if not output:
             return self.snapshots()
-        items = [self._by_id.get(non_empty_text(item.get("id")) or "") for item in output]
+        named = {id for item in output if (id := non_empty_text(item.get("id")))}
+        items = [self._of_completed(position, fields, named) for position, fields in enumerate(output)]
         return [fields if item is None else item.completed(fields) for item, fields in zip(items, output, strict=True)]
+
+    def _of_completed(self, position: int, fields: dict[str, Any], named: set[str]) -> ItemState | None:
+        """The item that a complete response has at a position: that of its id; without one, what was received there."""
+        id = non_empty_text(fields.get("id"))
+        if id:
+            return self._by_id.get(id)
+        known = self._by_index.get(position)
+        return known if known is not None and known.id not in named and known.is_like(fields) else None
 
 
 def _begins_another(kind: str, id: str | None, known: ItemState) -> bool:
