@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import lru_cache
 from types import NoneType
 from typing import Any, Final, get_origin
@@ -20,7 +20,7 @@ __all__ = ["is_stream_class", "parse", "parser_for"]
 _LARGE: Final = 64 * 1024
 """Bytes of a body from which on its decoding may make thousands of objects."""
 _BEGINS_WITH_ERROR: Final = re.compile(
-    rb'\s*(?:\[\s*)?\{\s*"(?:(?:error|code|message|detail)"\s*:|object"\s*:\s*"error")'
+    rb'\s*(?:\[\s*)?\{\s*"(?:(?:errors?|code|message|msg|detail|success)"\s*:|object"\s*:\s*"error")'
 ).match
 """Whether a body may be an error. Quick: of all others the first field has another name, but for a few."""
 
@@ -69,26 +69,26 @@ def _make_parser(cast_to: Any, strict: bool) -> Callable[[Exchange], Any]:
     decode = decoder_for(cast_to, strict=strict)
     is_model = isinstance(get_origin(cast_to) or cast_to, type(Model))
     is_never_error = is_model and not may_be_an_error(cast_to)
+    known = _fields_of(cast_to) if is_never_error else ()
 
     def parse_json(exchange: Exchange) -> Any:
         body = exchange.content
         if not body:
             body = b"{}" if _may_be_empty(exchange) else b""
         elif is_never_error and _BEGINS_WITH_ERROR(body):
-            _raise_error_in(exchange)
+            _raise_error_in(exchange, known)
         try:
             value = decode(body) if len(body) < _LARGE else _decode_large(decode, body)
         except (NotJSONError, DecodeError) as exc:
-            from .nonstandard_bodies import as_object
+            from .nonstandard_bodies import decoded
 
-            content = None if strict else as_object(exchange, cast_to)
-            if content is None:
+            value = None if strict else decoded(exchange, cast_to, decode)
+            if value is None:
                 from ..http.failure import decode_failure
 
                 if isinstance(exc, NotJSONError):
                     raise decode_failure(exchange, "JSON", exc.problem) from None
                 raise decode_failure(exchange, f"a {getattr(cast_to, '__name__', cast_to)}", str(exc)) from None
-            value = decode(content)
         if is_model or isinstance(value, Model):
             request_id = exchange.response.headers.get("x-request-id")
             if request_id is not None:
@@ -112,7 +112,12 @@ def may_be_an_error(cast_to: Any) -> bool:
     )
 
 
-def _raise_error_in(exchange: Exchange) -> None:
+def _fields_of(cast_to: Any) -> frozenset[str]:
+    """The fields that values of a type may have, as they are sent."""
+    return frozenset(field.wire for field in field_table(get_origin(cast_to) or cast_to).fields)
+
+
+def _raise_error_in(exchange: Exchange, known: Collection[str]) -> None:
     """Raise the error that the body consists of, if it is one.
 
     Raises:
@@ -120,7 +125,8 @@ def _raise_error_in(exchange: Exchange) -> None:
     """
     from ..http.failure import answer_failure, error_of_answer
 
-    body = error_of_answer(exchange.content or b"")
+    confirms = exchange.method == "DELETE"  # some servers say so in a message
+    body = error_of_answer(exchange.content or b"", None if confirms else known)
     if body is not None:
         raise answer_failure(exchange, body)
 

@@ -82,7 +82,7 @@ def _after_answer(policy: RetryPolicy, error: APIStatusError, failures: int, ref
     headers: Mapping[str, str] = error._response.headers
     if isinstance(error, AuthenticationError):
         return Failed(then="stop")
-    code = error.code if isinstance(error.code, str) else error_code(error.body)
+    code = error_code(error.body) or error.code  # which may be a number
     if error.status_code == 429:
         said: object = fields_of(error.body).get("message")
         refusal = refusal_of(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Collection, Mapping
 from typing import Any, Final, TypeVar, cast
 
 from ..errors import (
@@ -39,12 +40,32 @@ __all__ = [
 
 E = TypeVar("E", bound=APIError)
 
+_LEAST_KEY: Final = 8
+"""The characters that a key has at least; shorter ones might be part of any text."""
 _SHOWN: Final = 500
 """Bytes of an unexpected body that an error message quotes."""
 _BESIDE_AN_ERROR: Final = frozenset(
-    {"error", "code", "type", "message", "param", "detail", "status", "status_code", "success", "request_id", "object"}
-)
+    {
+        "error", "errors", "code", "type", "message", "messages", "msg", "param", "detail", "details", "status",
+        "status_code", "success", "result", "request_id", "object",
+    }
+)  # fmt: skip
 """The fields of a body that holds nothing but an error."""
+_WORDS: Final = (
+    "message",
+    "error_description",
+    "detail",
+    "msg",
+    "error",
+    "errors",
+    "error_message",
+    "reason",
+    "Message",
+    "title",
+)
+"""The fields of an error that may say in words what is wrong, the best first."""
+_LISTED: Final = 5
+"""How many errors of a list are told."""
 _DEEPEST: Final = 100
 """Levels of nesting in the body that an error carries; deeper ones could not be shown or pickled."""
 
@@ -59,6 +80,9 @@ def status_failure(
         why_final: why the request was not sent again.
         lost: why the rest of its body did not arrive; the caller chains it.
     """
+    keys = _echoed_keys(exchange, exchange.content or b"")
+    if keys:
+        exchange.content, body = _without(exchange.content, keys), _without(body, keys)
     status = exchange.status_code
     fields = fields_of(body)
     said = error_text(body) or (quote(exchange.content or b"") if body is None or not fields else str(fields)[:_SHOWN])
@@ -99,6 +123,7 @@ def connection_failure(
 
 def decode_failure(exchange: Exchange, wanted: str, problem: str) -> APIResponseValidationError:
     """The error for a response whose body is not what `wanted` describes."""
+    exchange.content = _without(exchange.content, _echoed_keys(exchange, exchange.content or b""))
     message = (
         f"{exchange.method} {exchange.path} answered {exchange.status_code} with a body that is not {wanted}: {problem}"
         f"; content type {exchange.content_type or 'not given'}, body {quote(exchange.content or b'')}"
@@ -119,6 +144,10 @@ def answer_failure(exchange: Exchange, body: object) -> APIError:
 
 
 def _reported(exchange: Exchange, what: str, body: object, why_final: str) -> APIError:
+    keys = _echoed_keys(exchange, str(body).encode("utf-8", "replace"))
+    body = _without(body, keys)
+    if exchange.content:
+        exchange.content = _without(exchange.content, keys)
     fields = fields_of(body)
     said = error_text(body) or (str(body)[:_SHOWN] if body else "an error without a message")
     details = [f"{name} {fields[name]}" for name in ("code", "param") if fields.get(name)]
@@ -199,15 +228,32 @@ def _unwrapped(body: Any) -> object:
         return cast("object", body)
     fields = cast("dict[str, Any]", body)
     error = fields.get("error")
-    if isinstance(error, str) and any(isinstance(fields.get(name), str) for name in ("code", "message")):
+    if isinstance(error, str | int) and any(isinstance(fields.get(name), str) for name in ("code", "message")):
         return fields  # what there is to say is beside it
+    if isinstance(error, str):
+        return _in_text(error) or error
     if isinstance(error, list | dict) and error:
         return _unwrapped(cast("object", error))
     return cast("object", error or fields)
 
 
-def error_of_answer(content: bytes) -> object | None:
-    """The error that a response consists of, though its status says otherwise; None if it is anything else."""
+def _in_text(text: str) -> object | None:
+    """The error that a text has in JSON, as gateways pass on what they were answered; None if it is only a text."""
+    if text[:1] not in ("{", "["):
+        return None
+    try:
+        return error_body(text.encode())
+    except ValueError:  # with half a surrogate pair
+        return None
+
+
+def error_of_answer(content: bytes, known: Collection[str] | None = None) -> object | None:
+    """The error that a response consists of, though its status says otherwise; None if it is anything else.
+
+    Args:
+        content: the body.
+        known: the fields that a response without an error has; None if it may consist of a message alone.
+    """
     try:
         body: Any = parse(content)
     except ValueError:
@@ -219,20 +265,60 @@ def error_of_answer(content: bytes) -> object | None:
     fields = cast("dict[str, Any]", body)
     if fields.get("error") and fields.keys() <= _BESIDE_AN_ERROR:
         return error_body(content)
-    is_one = fields.get("object") == "error" and ("message" in fields or "error" in fields)
+    if fields.get("object") == "error":
+        is_one = "message" in fields or "error" in fields
+    else:
+        is_one = (
+            known is not None
+            and fields.keys() <= _BESIDE_AN_ERROR
+            and fields.get("success") is not True
+            and any(fields.get(name) and name not in known for name in ("message", "msg", "detail", "errors"))
+        )
     return error_body(content) if is_one else None
 
 
 def error_text(body: object | None) -> str | None:
-    """What an error says in words; None if it says nothing."""
+    """What an error says in words, at any depth; None if it says nothing."""
     if isinstance(body, str):
         return body or None
+    if isinstance(body, list):
+        texts = [said for item in cast("list[object]", body)[:_LISTED] if (said := error_text(item))]
+        return "; ".join(texts) or None
     fields = fields_of(body)
-    for name in ("message", "error_description", "detail", "msg", "error"):
-        said = fields.get(name)
-        if isinstance(said, str) and said:
-            return said
+    for name in _WORDS:
+        if name in fields and (said := error_text(fields[name])):
+            place = fields.get("loc")  # where in the request; of servers that check it with pydantic
+            where = ".".join(map(str, cast("list[object]", place))) if isinstance(place, list) else ""
+            return f"{where}: {said}" if where else said
     return None
+
+
+def _echoed_keys(exchange: Exchange, content: bytes) -> list[str]:
+    """The credentials of a request that its response repeats, as some do that refuse them."""
+    from ..redaction import is_secret
+
+    values = [
+        value.split()[-1] for name, value in exchange.request.headers.items() if value.strip() and is_secret(name)
+    ]
+    return [value for value in values if len(value) >= _LEAST_KEY and value.encode() in content]
+
+
+def _without(value: Any, keys: list[str]) -> Any:
+    """A value of JSON, or the bytes of a body, with a mark in place of each of these keys."""
+    if not keys:
+        return value
+    if isinstance(value, dict):
+        return {_without(name, keys): _without(item, keys) for name, item in cast("dict[str, Any]", value).items()}
+    if isinstance(value, list):
+        return [_without(item, keys) for item in cast("list[Any]", value)]
+    from ..redaction import REDACTED
+
+    for key in keys:
+        if isinstance(value, str):
+            value = value.replace(key, REDACTED)
+        elif isinstance(value, bytes):
+            value = value.replace(key.encode(), REDACTED.encode())
+    return value
 
 
 def _depth(value: object) -> int:
@@ -251,11 +337,20 @@ def _depth(value: object) -> int:
 
 
 def error_code(body: object | None) -> str | None:
-    """The `code` of an error, if it has one; else its `type`, or the error itself, if that is one word."""
+    """The `code` of an error, if it has one; else its `type`, or the error itself, if that is one word.
+
+    If it has none of these, that of an error in its `detail`, `message` or `errors`.
+    """
     fields = fields_of(body)
     for code in (fields.get("code"), fields.get("type"), fields.get("error"), body):
         if isinstance(code, str) and code.isidentifier():
             return code
+    inner = [fields[name] for name in ("error", "detail", "message", "errors") if name in fields]
+    for error in inner:
+        for item in cast("list[object]", error)[:_LISTED] if isinstance(error, list) else [error]:
+            code = error_code(item) if isinstance(item, Mapping) else None
+            if code is not None:
+                return code
     return None
 
 

@@ -34,6 +34,7 @@ __all__ = ["Pipeline", "Transports", "logger"]
 _REDIRECTS: Final = range(300, 400)
 _NO_HEADERS: Final[Mapping[str, str]] = {}
 _DEBUG: Final = 10
+_LONGEST_CODE: Final = 64  # bytes of a body that may be the code of an error alone
 """`logging.DEBUG`, without the import."""
 
 
@@ -272,6 +273,8 @@ class Pipeline:
             return status_failure(exchange, body, why_final, lost)
 
         number, status, code = state.attempts - state.renewals, response.status, error_code(body)
+        if body is None and len(content) <= _LONGEST_CODE:
+            code = error_code(content.decode("utf-8", "replace").strip())  # as plain text
         failure = Failure(attempt=number, status=status, headers=response.headers, error_code=code, error=None)
         return self._wait_or_give_up(call, state, failure, error_for, lost)
 

@@ -257,7 +257,8 @@ def _reason_against(policy: RetryPolicy, failure: Failure) -> str | None:
     wanted = policy.predicate(failure) if policy.predicate else None
     if wanted is not None:
         return None if wanted else "the policy's predicate said no"
-    if failure.error_code in policy.non_retryable_codes:
+    code = failure.error_code or ""
+    if not policy.non_retryable_codes.isdisjoint((code, code.lower())):
         return f"error code {failure.error_code} is not retryable"
     if failure.error:
         return _reason_against_error(policy, failure.error)

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from openai_core import APIResponseValidationError
 from openai_core.testing import Fault, LocalServer
 from openai_core.types.chat import ChatCompletionMessageFunctionToolCall
 
@@ -50,3 +51,35 @@ async def test_a_string_in_place_of_the_parts_of_a_message_is_its_text(client: A
         answer = await client.responses.create(model="m", input="x")
     assert answer.output_text == "all of it"
     assert answer.output[0].content == "all of it"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "charset"),
+    [
+        ("utf-16", "utf-16"),
+        ("utf-16", ""),
+        ("utf-16-le", ""),
+        ("utf-32-be", ""),
+        ("latin-1", "iso-8859-1"),
+        ("utf-8-sig", ""),
+    ],
+)
+async def test_bodies_in_other_charsets_are_read(client: Any, server: LocalServer, encoding: str, charset: str) -> None:
+    """In that of their content type, and in those that can be told from the first bytes."""
+    message = {"role": "assistant", "content": "caf\u00e9"}
+    body = {"id": "c", "choices": [{"index": 0, "message": message, "finish_reason": "stop"}]}
+    kind = f"application/json; charset={charset}" if charset else "application/json"
+    with server.fault(Fault.body(json.dumps(body, ensure_ascii=False).encode(encoding), content_type=kind)):
+        answer = await client.chat.completions.create(**ASKED)
+    assert answer.choices[0].message.content == "caf\u00e9"
+
+
+@pytest.mark.parametrize("body", ['[{"id": "a"', "[5", '"half'])
+async def test_what_only_looks_like_another_form_is_an_error(client: Any, server: LocalServer, body: str) -> None:
+    """With the body, as for any that is not JSON."""
+    file = ("a.wav", b"x")
+    with server.fault(Fault.body(body)):
+        for call in (client.models.list(), client.audio.transcriptions.create(file=file, model="m")):
+            with pytest.raises(APIResponseValidationError) as caught:
+                await call
+            assert caught.value.body == body

@@ -14,6 +14,8 @@ import pytest
 
 from openai_core import (
     APIConnectionError,
+    APIError,
+    APIResponseValidationError,
     APIStatusError,
     AsyncAzureOpenAI,
     AsyncOpenAI,
@@ -27,6 +29,7 @@ from openai_core.http.transports.base import TransportRequest
 from openai_core.http.transports.choose import make_transport
 from openai_core.testing import Fault, LocalServer
 from openai_sync import OpenAI
+from tests.streaming.reading import events_until_error
 
 pytestmark = pytest.mark.anyio
 
@@ -334,3 +337,31 @@ async def test_no_transport_sends_them(kind: Any, headers: dict[str, str], serve
         closing = brought.aclose() if hasattr(brought, "aclose") else brought.close()
         if closing is not None:
             await closing
+
+
+# What a server says
+
+
+@pytest.mark.parametrize("status", [200, 401])
+async def test_a_key_that_a_server_repeats_is_not_shown(
+    make_client: Callable[..., Any], server: LocalServer, status: int
+) -> None:
+    """Gateways quote the key that they refuse: neither the error nor its pickle has it."""
+    key = f"sk-{SECRET}-0123"
+    client = make_client(api_key=key, retry=QUICK)
+    said = f'{{"error": {{"message": "incorrect key {key}, see {key}", "code": 401, "seen": ["{key}"]}}}}'
+    fault = Fault.body(said) if status == 200 else Fault.status(status, body=said)
+    with server.fault(fault), pytest.raises(APIError, match="incorrect key") as caught:
+        await client.models.list()
+    error = caught.value
+    assert server.requests[-1].headers["authorization"] == f"Bearer {key}"
+    assert "incorrect key [redacted], see [redacted]" in str(error)
+    assert SECRET not in f"{error!r} {error.body}"
+    assert SECRET.encode() not in pickle.dumps(error)
+    with server.fault(Fault.body(f"who is {key}?")), pytest.raises(APIResponseValidationError) as unread:
+        await client.models.list()
+    assert SECRET not in f"{unread.value} {unread.value.body}"
+    with server.fault(Fault.events([f"data: {said}\n\n"])):
+        stream = await client.chat.completions.create(model="m", messages=[], stream=True)
+        _, lost = await events_until_error(stream, APIError)
+    assert SECRET not in f"{lost} {lost.body}"

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
 
-from openai_core import APIError, OutputParsingError, RateLimitError, RetryPolicy, UnparsedOutputError, function_tool
+from openai_core import (
+    APIError,
+    APIStatusError,
+    OutputParsingError,
+    RateLimitError,
+    RetryPolicy,
+    UnparsedOutputError,
+    function_tool,
+)
 from openai_core.testing import Fault, LocalServer
 from tests.streaming.reading import events_until_error
 from tests.worlds import World
@@ -160,6 +169,27 @@ async def test_messages_without_text_do_not_keep_others_from_being_parsed(
         assert (await client.responses.parse(model="m", input="x", text_format=Sum)).output_parsed == Sum(1)
 
 
+@pytest.mark.parametrize(
+    "content",
+    ['{"a":1}', {"type": "output_text", "text": '{"a":1}'}, {"text": '{"a":1}'}, [{"text": '{"a":1}'}, {"x": 5}]],
+    ids=repr,
+)
+async def test_texts_of_other_shapes_are_parsed(client: Any, server: LocalServer, content: Any) -> None:
+    """A part in place of a list of parts, and parts without their type."""
+    with server.fault(response([message("", content=content)])):
+        answer = await client.responses.parse(model="m", input="x", text_format=Sum)
+    assert (answer.output_text, answer.output_parsed) == ('{"a":1}', Sum(1))
+
+
+async def test_an_empty_text_has_no_value(client: Any, server: LocalServer) -> None:
+    """As an empty content of a chat completion has none."""
+    with server.fault(response([message("")])):
+        answer = await client.responses.parse(model="m", input="x", text_format=Sum)
+    assert (answer.output_text, answer.output_parsed) == ("", None)
+    with server.fault(completion({"role": "assistant", "content": ""})):
+        assert (await client.chat.completions.parse(**CHAT, response_format=Sum)).choices[0].message.parsed is None
+
+
 @pytest.mark.parametrize("arguments", ["", None, MISSING, {"x": 0}])
 async def test_calls_of_responses_are_run(client: Any, server: LocalServer, arguments: Any) -> None:
     """With and without arguments, and without an id of the call."""
@@ -185,8 +215,19 @@ FORMS: dict[str, Any] = {
     "only a type": {"error": {**ERROR, "code": None}},
     "code as number": {"error": {**ERROR, "code": 429}, "status": 429},
     "object is error": {"object": "error", **ERROR},
+    "upper case": {"error": {**ERROR, "code": "INSUFFICIENT_QUOTA"}},
+    "detail": {"detail": ERROR},
+    "error in detail": {"detail": {"error": ERROR}},
+    "list of details": {"detail": [{"loc": ["body"], "msg": "you exceeded your quota", "type": "insufficient_quota"}]},
+    "errors": {"success": False, "errors": [ERROR], "messages": []},
+    "message is an object": {"error": {"message": ERROR}},
+    "JSON in a text": {"error": json.dumps(ERROR)},
+    "no more than true": {"error": True, "message": "you exceeded your quota", "code": "insufficient_quota"},
+    "only a message": {"message": "you exceeded your quota", "code": "insufficient_quota"},
 }
 WITHOUT_A_CODE = {"text"}
+NAMED_ERRORS = [form for form, body in FORMS.items() if re.match(r'[\[{]*"(error|object)"', json.dumps(body))]
+"""Those that are known among the events of a stream too."""
 
 
 def quick(world: World, server: LocalServer) -> Any:
@@ -227,7 +268,7 @@ async def test_an_error_in_place_of_a_stream_is_raised_with_its_text(
     await client.close()
 
 
-@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("form", NAMED_ERRORS)
 async def test_an_error_in_a_stream_is_raised_with_its_text(world: World, server: LocalServer, form: str) -> None:
     """In an array too."""
     client = quick(world, server)
@@ -264,3 +305,44 @@ async def test_an_error_beside_an_answer_is_part_of_it(client: Any, server: Loca
     with server.fault(completion({"role": "assistant", "content": "x"}, error={"message": "almost"})):
         answer = await client.chat.completions.create(**CHAT)
     assert (answer.choices[0].message.content, answer.error["message"]) == ("x", "almost")
+
+
+@pytest.mark.parametrize("status", [400, 429])
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        (
+            {"detail": [{"loc": ["body", "model"], "msg": "field required"}, {"msg": "no"}]},
+            "body.model: field required; no",
+        ),
+        ({"errors": ["one", "two"]}, "one; two"),
+        ({"title": "bad", "status": 400}, "bad"),
+        ({"error": {"reason": "bad"}}, "bad"),
+        ({"error": {}}, "{'error': {}}"),
+    ],
+)
+async def test_errors_say_in_words_what_is_wrong(
+    make_client: Any, server: LocalServer, status: int, body: Any, text: str
+) -> None:
+    """Wherever the words are."""
+    client = make_client(max_retries=0)
+    with server.fault(Fault.status(status, body=json.dumps(body))), pytest.raises(APIStatusError) as caught:
+        await client.chat.completions.create(**CHAT)
+    assert f": {text} (request id" in str(caught.value)
+    assert caught.value.body == (body["error"] or body if "error" in body else body)
+
+
+async def test_a_code_alone_is_an_error_too(world: World, server: LocalServer) -> None:
+    """A plain text that is one word."""
+    client = quick(world, server)
+    with server.fault(Fault.status(429, body="insufficient_quota\n")), pytest.raises(RateLimitError):
+        await client.chat.completions.create(**CHAT)
+    assert len(server.requests) == 1
+    await client.close()
+
+
+@pytest.mark.parametrize("body", [{"message": "deleted"}, {"success": True, "message": "deleted"}])
+async def test_a_message_may_confirm_a_deletion(client: Any, server: LocalServer, body: Any) -> None:
+    """A message is no error where nothing else need be said."""
+    with server.fault(Fault.body(json.dumps(body))):
+        assert (await client.files.delete("file_1")).to_dict() == body
