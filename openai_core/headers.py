@@ -79,7 +79,7 @@ def checked_headers(changes: Mapping[str, Any]) -> dict[str, str | None]:
         elif problem := header_problem(name, value):
             raise ValueError(problem)
         else:
-            checked[lower] = value
+            checked[lower] = value.strip(" \t")  # which are no part of it, and which not every transport sends
     return checked
 
 

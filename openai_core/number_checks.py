@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -46,8 +47,8 @@ def checked_number(
         if infinite:
             return value
         wrong = ValueError
-    elif not (value > least if above else least <= value) or value > most:
-        wrong = ValueError
+    elif not (value > least if above else least <= value) or value > most or (not whole and value > sys.float_info.max):
+        wrong = ValueError  # also for an int that no float can represent
     elif not whole or isinstance(value, int) or (infinite and value.is_integer()):
         return value
     else:

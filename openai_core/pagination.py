@@ -101,7 +101,9 @@ class BasePage(Model, Generic[T], dict=True):
 
     def has_next_page(self) -> bool:
         """Whether there are more items after this page's. A page without items ends the list, unless it says not."""
-        more: bool | None = getattr(self, "has_more", None)
+        more: Any = getattr(self, "has_more", None)
+        if isinstance(more, str):
+            more = more.strip().lower() not in ("false", "0", "no", "")
         goes_on = more is not False and bool(self.items_of_page() or more or getattr(self, "next", None))
         return goes_on and self.next_page_info() is not None
 
@@ -162,7 +164,9 @@ class AsyncCursorPage(BaseAsyncPage[T], Generic[T]):
     def next_page_info(self) -> PageInfo | None:
         """What to ask for next; None on the last page."""
         items = self.items_of_page()
-        last = getattr(items[-1], "id", None) if items else (self.model_extra or {}).get("last_id")
+        last: Any = getattr(items[-1], "id", None) if items else (self.model_extra or {}).get("last_id")
+        if isinstance(last, int) and not isinstance(last, bool):
+            last = str(last)  # of servers that count their objects
         return PageInfo(params={"after": last}) if isinstance(last, str) else None
 
 

@@ -179,6 +179,22 @@ async def test_empty_page_with_a_cursor_is_not_the_last(
     assert [*server.requests[-1].query.values()] == [cursor]
 
 
+async def test_ids_may_be_numbers(client: Any, server: LocalServer) -> None:
+    """They lead to the next page as texts do."""
+    first, last = {"data": [{"id": 4}, {"id": 5}], "has_more": True}, {"data": [{"id": 6}], "has_more": False}
+    with server.fault(Fault.body(json.dumps(first)), times=1), server.fault(Fault.body(json.dumps(last)), times=1):
+        assert [item.id async for item in client.files.list()] == [4, 5, 6]
+    assert server.requests[-1].query == {"after": "5"}
+
+
+@pytest.mark.parametrize("more", ["false", "False", "0", ""])
+async def test_no_more_may_be_a_text(client: Any, server: LocalServer, more: str) -> None:
+    """As some servers write it."""
+    with server.fault(Fault.body(json.dumps({"data": [{"id": "a"}], "has_more": more}))):
+        assert [item.id async for item in client.files.list()] == ["a"]
+    assert len(server.requests) == 1
+
+
 @pytest.mark.parametrize(
     ("page", "body"),
     [

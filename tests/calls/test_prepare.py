@@ -183,6 +183,11 @@ def test_bad_headers_are_refused(headers: dict[str, Any], error: type[Exception]
         build(GET, {"name": "n", "extra_headers": headers})
 
 
+def test_space_around_a_header_is_not_sent() -> None:
+    """It is no part of the value, and some transports would refuse it."""
+    assert build(GET, {"name": "n", "extra_headers": {"X": "\t a b "}}).headers["x"] == "a b"
+
+
 def test_extra_body_can_leave_a_parameter_out() -> None:
     """By `omit`, as extra_headers can leave out a header."""
     call = build(POST, {"name": "n", "extra_body": {"name": omit, "more": 1, "other": NOT_GIVEN}}, thing_id="x")

@@ -172,5 +172,11 @@ def test_no_time_at_all_is_refused(timeout: Any) -> None:
         AsyncOpenAI(api_key="k", timeout=Timeout(5, **timeout) if isinstance(timeout, dict) else timeout)
 
 
+def test_a_number_that_is_too_large_is_refused() -> None:
+    """No float can represent it."""
+    with pytest.raises(ValueError, match="timeout for connect must be a finite number of seconds, above 0; got 1000"):
+        AsyncOpenAI(api_key="k", timeout=10**400)
+
+
 def test_a_request_may_refuse_to_wait_for_a_connection() -> None:
     assert Timeout(5, pool=0).pool == 0

@@ -220,12 +220,18 @@ async def test_other_dimensions_than_asked_for_are_told(
 async def test_base64_may_be_written_in_lines_and_without_padding(
     client: Any, server: LocalServer, as_numpy: bool
 ) -> None:
-    """Servers encode as MIME does, with a break every 76 characters, or leave the padding out."""
+    """Servers encode as MIME does, with a break every 76 characters, or as URLs need it, or leave the padding out."""
     whole = packed(NUMBERS)
     wire = ["\r\n".join(whole[at : at + 5] for at in range(0, len(whole), 5)) + "\n", packed([1.0]).rstrip("=")]
     with server.fault(on_the_wire(*wire)):
         answer = await client.embeddings.create(model="m", input=["one", "two"], as_numpy=as_numpy)
     assert [list(item.embedding) for item in answer.data] == [NUMBERS, [1.0]]
+    numbers = [5.02, 7.82, -1.47]
+    wire = [base64.urlsafe_b64encode(base64.b64decode(packed(numbers))).decode()]
+    assert set(wire[0]) & set("-_"), "the alphabets do not differ here"
+    with server.fault(on_the_wire(*wire)):
+        answer = await client.embeddings.create(model="m", input="one", as_numpy=as_numpy)
+    assert list(answer.data[0].embedding) == pytest.approx(numbers)
 
 
 @pytest.mark.parametrize("text", ["not base64!", "AAA=", "AAAAAAA="], ids=["letters", "too short", "not whole floats"])

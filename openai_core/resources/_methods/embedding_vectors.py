@@ -90,5 +90,6 @@ def _bytes(text: str) -> bytes:
         return b64decode(text, validate=True)
     except Base64Error:
         pass
-    text = "".join(text.split())  # MIME breaks lines, and some encoders leave the padding out
+    # MIME breaks lines, the alphabet for URLs has other characters, and some encoders leave the padding out.
+    text = "".join(text.split()).replace("-", "+").replace("_", "/")
     return b64decode(text + "=" * (-len(text) % 4), validate=True)
