@@ -194,4 +194,6 @@ def _number(data: bytes) -> int | None:
         number = msgspec.json.decode(data, type=_Event).sequence_number
     except (msgspec.MsgspecError, RecursionError):
         return None
+    if isinstance(number, str) and number.isdecimal():
+        return int(number)
     return number if isinstance(number, int) else None

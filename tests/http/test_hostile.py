@@ -80,6 +80,15 @@ async def test_a_response_framed_in_two_ways_is_the_last_of_its_connection(
         assert server.connections == connections
 
 
+@pytest.mark.parametrize("rest", [b"\n\n", b"{}", b"\0garbage", b"HTTP/1.1 500 no\r\ncontent-length: 0\r\n\r\n"])
+async def test_what_follows_a_response_is_not_read(rest: bytes, make_client: Make) -> None:
+    """Some servers count the bytes of a body wrongly; the response is whole, and its connection the last of it."""
+    with hostile(OK + rest, OK) as server:
+        client = make_client(base_url=server.base_url, retry=_ONCE)
+        assert [await ask(client), await ask(client)] == [{"a": 1}] * 2
+        assert server.requests == 2
+
+
 @pytest.mark.parametrize(
     "data",
     [
@@ -90,6 +99,8 @@ async def test_a_response_framed_in_two_ways_is_the_last_of_its_connection(
         answer(gzip.compress(JSON) + b"garbage", "content-encoding: gzip"),
         answer(zlib.compress(JSON) + b"garbage", "content-encoding: deflate"),
         answer(zlib.compress(JSON)[2:-4], "content-encoding: deflate"),
+        b"HTTP/1.1 200 OK\ncontent-type: application/json\ncontent-length: 8\n\n" + JSON,
+        answer(JSON, "x-folded: a\r\n b\r\n\tc"),
         answer(JSON, "content-length: 8"),
         answer(JSON, "Content-Length: 8, 8", length=False),
         answer(CHUNKED, "Transfer-Encoding: chunked", "content-length: 3", length=False),
@@ -103,6 +114,8 @@ async def test_a_response_framed_in_two_ways_is_the_last_of_its_connection(
         "gzip-garbage",
         "deflate-garbage",
         "bare-deflate",
+        "lf-alone",
+        "folded",
         "length-twice",
         "length-list",
         "chunked-and-length",

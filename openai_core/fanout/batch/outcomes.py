@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable, Iterator
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 
-from ...http.failure import error_body, status_failure
+from ...http.failure import error_body, error_code, error_text, status_failure
 from ...http.response import Exchange
 from ...http.timeout import Timeout
 from ...http.transports.base import TransportRequest
@@ -17,6 +17,9 @@ __all__ = ["Outcome", "error_of", "exchange_of", "outcomes_of"]
 
 _PASSING: Final = frozenset({408, 409, 429, 500, 502, 503, 504, 529})
 """Statuses after which the same request may succeed another time."""
+_BOM: Final = b"\xef\xbb\xbf"
+_STATUS_DIGITS: Final = 3
+_STATUSES: Final = range(100, 1000)
 _EXPIRED: Final = frozenset({"batch_expired", "batch_cancelled"})
 
 
@@ -45,20 +48,15 @@ class Outcome(msgspec.Struct, frozen=True):
 
 
 class _Response(msgspec.Struct):
-    status_code: int
-    request_id: str | None = None
+    status_code: Any
+    request_id: Any = None
     body: msgspec.Raw = msgspec.Raw(b"")
-
-
-class _Error(msgspec.Struct):
-    code: str | None = None
-    message: str | None = None
 
 
 class _Line(msgspec.Struct):
     custom_id: str
     response: _Response | None = None
-    error: _Error | None = None
+    error: Any = None
 
 
 _read: Final = msgspec.json.Decoder(_Line).decode
@@ -68,15 +66,30 @@ def outcomes_of(lines: Iterable[bytes]) -> Iterator[Outcome]:
     """The outcomes in a file of results; lines that are none are left out, so that their requests count as missing."""
     for line in lines:
         try:
-            found = _read(line)
+            found = _read(line.removeprefix(_BOM))
         except msgspec.DecodeError:
             continue
-        response, error = found.response, found.error or _Error()
-        if response is None:
-            yield Outcome(found.custom_id, None, None, b"", error.code, error.message)
+        response = found.response
+        code, message = (None, None) if not found.error else (error_code(found.error), error_text(found.error))
+        status = None if response is None else _status_of(response.status_code)
+        if response is None or status is None:
+            yield Outcome(found.custom_id, None, None, b"", code, message)
         else:
-            body = bytes(response.body)
-            yield Outcome(found.custom_id, response.status_code, response.request_id, body, error.code, error.message)
+            id = response.request_id
+            body = _body_of(bytes(response.body))
+            yield Outcome(found.custom_id, status, id if isinstance(id, str) else None, body, code, message)
+
+
+def _status_of(sent: object) -> int | None:
+    """A status, also one in a text; None if it is none."""
+    if isinstance(sent, str) and sent.isdecimal() and len(sent) == _STATUS_DIGITS:
+        return int(sent)
+    return int(sent) if isinstance(sent, int | float) and sent in _STATUSES else None
+
+
+def _body_of(sent: bytes) -> bytes:
+    """The body of an answer, which may be in a text instead of being an object."""
+    return msgspec.json.decode(sent, type=str).encode() if sent[:1] == b'"' else sent
 
 
 def exchange_of(outcome: Outcome, url: str) -> Exchange:

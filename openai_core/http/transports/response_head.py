@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -20,6 +21,7 @@ __all__ = [
     "too_long_for_library",
     "truncated",
     "with_one_length",
+    "with_plain_lines",
     "with_settled_framing",
 ]
 
@@ -33,6 +35,9 @@ _HEAD_END: Final = b"\r\n\r\n"
 _LENGTH: Final = b"\r\ncontent-length:"
 _CODING: Final = b"\r\ntransfer-encoding:"
 _COMMA: Final = 0x2C
+_MOST_DIGITS: Final = 16
+_ANY_HEAD_END: Final = re.compile(rb"\r?\n\r?\n")
+_CONTINUATION: Final = re.compile(rb"[ \t]*\n[ \t]+")
 
 
 class HeadTooLong(Exception):
@@ -162,8 +167,8 @@ def with_one_length(head: bytes) -> tuple[bytes, bool]:
 def with_settled_framing(data: bytes) -> tuple[bytes, bool]:
     """Return the first bytes of a response without what parsers refuse, or take for a body; and whether to close after.
 
-    That is a second length, see `with_one_length`, and a body behind status 204. A head that comes in several pieces is
-    left as it is.
+    That is a second length, see `with_one_length`, a body behind status 204, and what follows a body. A head that comes
+    in several pieces is left as it is.
     """
     end = data.find(_HEAD_END) + len(_HEAD_END)
     if end < len(_HEAD_END):
@@ -172,8 +177,27 @@ def with_settled_framing(data: bytes) -> tuple[bytes, bool]:
         return data[:end], True
     head = data[:end].lower()
     lengths = head.count(_LENGTH)
+    if not lengths:
+        return data, False
+    length = head.partition(_LENGTH)[2].partition(b"\r")[0]
     # Not `b"," in ...`, which raises and catches an error inside before it searches.
-    if lengths and (lengths > 1 or head.find(_CODING) >= 0 or _COMMA in head.partition(_LENGTH)[2].partition(b"\r")[0]):
+    if lengths > 1 or _COMMA in length or head.find(_CODING) >= 0:
         head, must_close = with_one_length(data[:end])
         return head + data[end:], must_close
+    length = length.strip()
+    if length.isdigit() and len(length) < _MOST_DIGITS and end + int(length) < len(data):
+        return data[: end + int(length)], True
     return data, False
+
+
+def with_plain_lines(data: bytes) -> bytes:
+    """Return the first bytes of a response with lines of its head that end in CRLF, and no line in several.
+
+    RFC 9112 2.2 and 5.2 let recipients take a single LF for a line end, and continued lines for one. A head that
+    comes in several pieces is left as it is.
+    """
+    end = _ANY_HEAD_END.search(data)
+    if end is None:
+        return data
+    lines = _CONTINUATION.sub(b" ", data[: end.start()].replace(b"\r\n", b"\n"))
+    return lines.replace(b"\n", b"\r\n") + _HEAD_END + data[end.end() :]

@@ -7,7 +7,7 @@ from typing import Final
 import httptools
 
 from ....net.errors import plain_text
-from ..response_head import framings, with_settled_framing
+from ..response_head import framings, with_plain_lines, with_settled_framing
 from .head import ResponseHead
 
 __all__ = ["ResponseParser"]
@@ -119,7 +119,7 @@ class ResponseParser:
 
     def _feed_settled(self, data: bytes) -> bool:
         """Parse the first bytes once more, without what the parser refuses in their head; False if there is no such."""
-        settled, must_close = with_settled_framing(data)
+        settled, must_close = with_settled_framing(with_plain_lines(data))
         if settled == data:
             return False
         self._parser = None
