@@ -310,7 +310,8 @@ def _without(value: Any, keys: list[str]) -> Any:
     if isinstance(value, dict):
         return {_without(name, keys): _without(item, keys) for name, item in cast("dict[str, Any]", value).items()}
     if isinstance(value, list):
-        return [_without(item, keys) for item in cast("list[Any]", value)]
+        items: list[object] = value
+        return [_without(item, keys) for item in items]
     from ..redaction import REDACTED
 
     for key in keys:
@@ -348,7 +349,7 @@ def error_code(body: object | None) -> str | None:
     inner = [fields[name] for name in ("error", "detail", "message", "errors") if name in fields]
     for error in inner:
         for item in cast("list[object]", error)[:_LISTED] if isinstance(error, list) else [error]:
-            code = error_code(item) if isinstance(item, Mapping) else None
+            code = error_code(cast("object", item)) if isinstance(item, Mapping) else None
             if code is not None:
                 return code
     return None

@@ -69,7 +69,7 @@ def normalize_response(response: Any) -> list[Any]:
 
 def _normalized_parts(content: object) -> list[Any]:
     """The parts of a message, each with a type, and a text that is text or None; one part may be in place of a list."""
-    sent = cast("list[object]", content) if isinstance(content, list) else [content]
+    sent: list[object] = cast("list[object]", content) if isinstance(content, list) else [content]
     if isinstance(content, str):
         sent = [{"text": content, "annotations": []}]
     parts = [made for part in sent if (made := _normalized_part(part)) is not None]

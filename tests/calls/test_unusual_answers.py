@@ -66,12 +66,12 @@ async def test_a_string_in_place_of_the_parts_of_a_message_is_its_text(client: A
 )
 async def test_bodies_in_other_charsets_are_read(client: Any, server: LocalServer, encoding: str, charset: str) -> None:
     """In that of their content type, and in those that can be told from the first bytes."""
-    message = {"role": "assistant", "content": "caf\u00e9"}
+    message = {"role": "assistant", "content": "Stra\u00dfe"}
     body = {"id": "c", "choices": [{"index": 0, "message": message, "finish_reason": "stop"}]}
     kind = f"application/json; charset={charset}" if charset else "application/json"
     with server.fault(Fault.body(json.dumps(body, ensure_ascii=False).encode(encoding), content_type=kind)):
         answer = await client.chat.completions.create(**ASKED)
-    assert answer.choices[0].message.content == "caf\u00e9"
+    assert answer.choices[0].message.content == "Stra\u00dfe"
 
 
 @pytest.mark.parametrize("body", ['[{"id": "a"', "[5", '"half'])

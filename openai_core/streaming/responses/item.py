@@ -65,7 +65,7 @@ class ItemState:
     def is_message(self) -> bool:
         """Whether it is a message, or must be one, since there are texts of it that only messages have."""
         if self._item is not None:
-            return value_at(self._item, "type") == "message"
+            return bool(value_at(self._item, "type") == "message")
         return bool(self._texts) and all(kind == _REFUSAL for kind in self._kinds.values())
 
     @property
