@@ -310,8 +310,7 @@ def _without(value: Any, keys: list[str]) -> Any:
     if isinstance(value, dict):
         return {_without(name, keys): _without(item, keys) for name, item in cast("dict[str, Any]", value).items()}
     if isinstance(value, list):
-        items: list[object] = value
-        return [_without(item, keys) for item in items]
+        return [_without(item, keys) for item in cast("list[object]", value)]
     from ..redaction import REDACTED
 
     for key in keys:
