@@ -35,7 +35,6 @@ _HEAD_END: Final = b"\r\n\r\n"
 _LENGTH: Final = b"\r\ncontent-length:"
 _CODING: Final = b"\r\ntransfer-encoding:"
 _COMMA: Final = 0x2C
-_MOST_DIGITS: Final = 16
 _ANY_HEAD_END: Final = re.compile(rb"\r?\n\r?\n")
 _CONTINUATION: Final = re.compile(rb"[ \t]*\n[ \t]+")
 
@@ -184,10 +183,11 @@ def with_settled_framing(data: bytes) -> tuple[bytes, bool]:
     if lengths > 1 or _COMMA in length or head.find(_CODING) >= 0:
         head, must_close = with_one_length(data[:end])
         return head + data[end:], must_close
-    length = length.strip()
-    if length.isdigit() and len(length) < _MOST_DIGITS and end + int(length) < len(data):
-        return data[: end + int(length)], True
-    return data, False
+    try:
+        whole = end + int(length)
+    except ValueError:  # for the parser to refuse, as are numbers that only Python knows
+        return data, False
+    return (data[:whole], True) if end <= whole < len(data) else (data, False)
 
 
 def with_plain_lines(data: bytes) -> bytes:
