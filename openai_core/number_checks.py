@@ -95,10 +95,10 @@ def check_fields(kind: Any, names: Iterable[str], known: Sequence[str] | None = 
     Raises:
         TypeError: naming each of them, with the field that is spelled most like it.
     """
-    known = kind.__struct_fields__ if known is None else known
-    unknown = [name for name in names if name not in known]
+    fields: Sequence[str] = kind.__struct_fields__ if known is None else known
+    unknown = [name for name in names if name not in fields]
     if unknown:
         from .nearest_name import did_you_mean
 
-        faults = [f"has no field {name!r}{did_you_mean(name, known)}" for name in unknown]
+        faults = [f"has no field {name!r}{did_you_mean(name, fields)}" for name in unknown]
         raise TypeError(f"{kind.__name__}() {'; it '.join(faults)}")

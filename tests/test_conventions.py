@@ -75,7 +75,7 @@ def replaced_names(source: str) -> Iterator[tuple[int, str]]:
         while isinstance(node, ast.Attribute):
             node = node.value
         if isinstance(node, ast.Constant):
-            return OURS.match(f"{node.value}.") is not None
+            return isinstance(node.value, str) and OURS.match(f"{node.value}.") is not None
         return isinstance(node, ast.Name) and node.id in ours
 
     for node in ast.walk(tree):
