@@ -157,7 +157,7 @@ def test_tracebacks_suggest_once() -> None:
         (BatchLimits, "max_request", "max_requests"),
         (fanout.BatchOptions, "metadatas", "metadata"),
         (fanout.Price, "inputs", "input"),
-        (openai_core.Timeout, "conect", "connect"),
+        (openai_core.Timeout, "connects", "connect"),
         (openai_core.TransportSettings, "max_conections", "max_connections"),
         (openai_core.TLSSettings, "client_certs", "client_cert"),
         (ConnectionOptions, "ping_intervall", "ping_interval"),
