@@ -85,6 +85,13 @@ class PlainSettingsMeta(type):
             check_fields(cls, fields, code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount])
             return super().__call__(*args, **fields)
 
+        @property
+        def __signature__(cls) -> Any:
+            from inspect import signature
+
+            whole = signature(cls.__init__)
+            return whole.replace(parameters=[*whole.parameters.values()][1:], return_annotation=whole.empty)
+
 
 def check_fields(kind: Any, names: Iterable[str], known: Sequence[str] | None = None) -> None:
     """Refuse names that are no fields of a class.
