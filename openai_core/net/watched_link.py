@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import socket
+from collections.abc import Generator
+from types import coroutine
 from typing import TYPE_CHECKING
 
 from .links import PIECE, LinkAborted, SocketLink
 from .per_loop import running_library
 from .sockets import Waits
+from .wakeup import Wakeup
 
 if TYPE_CHECKING:
     import asyncio
@@ -34,12 +37,12 @@ class WatchedLink(SocketLink):
     the socket, and the loop watches again when somebody does.
     """
 
-    __slots__ = ("_arrived", "_loop", "_ready")
+    __slots__ = ("_arrived", "_loop", "_wakeup")
 
     def __init__(self, sock: socket.socket, waits: Waits, loop: asyncio.AbstractEventLoop) -> None:
         super().__init__(sock, waits)
         self._loop = loop
-        self._ready: asyncio.Future[None] | None = None
+        self._wakeup = Wakeup(loop)
         self._arrived: bytes | OSError | None = None  # taken by whoever waits, unless that was cancelled just then
 
     def watch(self) -> bool:
@@ -51,19 +54,20 @@ class WatchedLink(SocketLink):
         self.is_watched = True
         return True
 
-    async def receive(self) -> bytes:
-        if self._ready is not None:
+    @coroutine
+    def receive(self) -> Generator[Wakeup, None, bytes]:
+        if self._receiving:
             raise RuntimeError("two tasks cannot receive over one connection at once")
         if self._closed:
             raise LinkAborted
         if self._arrived is None:
             if not self.is_watched:
                 self.watch()
-            self._ready = self._loop.create_future()
+            self._receiving = True
             try:
-                await self._ready
+                yield self._wakeup
             finally:
-                self._ready = None
+                self._receiving = False
             if self._closed:
                 raise LinkAborted
         arrived, self._arrived = self._arrived, None
@@ -84,12 +88,11 @@ class WatchedLink(SocketLink):
         if not self._closed:
             self._unwatch()
             super().close()
-            if self._ready is not None and not self._ready.done():
-                self._ready.set_result(None)
+            self._wakeup.wake_soon()
 
     def _on_readable(self) -> None:
-        ready = self._ready
-        if ready is None or ready.done():
+        wakeup = self._wakeup
+        if wakeup.waiting is None:
             self._unwatch()
             return
         try:
@@ -98,7 +101,7 @@ class WatchedLink(SocketLink):
             return
         except OSError as exc:
             self._arrived = exc
-        ready.set_result(None)
+        wakeup.wake()
 
     def _unwatch(self) -> None:
         if self.is_watched:

@@ -1,0 +1,88 @@
+"""Wake a task of asyncio in the turn of the event loop in which it has something to do, rather than in the next one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Callable
+    from contextvars import Context
+
+__all__ = ["Wakeup"]
+
+
+class Wakeup:
+    """What one task at a time waits for, again and again: as a future, but reused, and without a turn of the loop.
+
+    A future that is done has the loop call its task in the next turn. That takes a handle and, if nothing else is to be
+    done, another look at all sockets. Here a callback of the loop, such as that of a socket, goes on with the task
+    itself. To wait, yield it in a function decorated with `types.coroutine`.
+
+    The names are those by which `asyncio.Task` uses whatever it waits for.
+    """
+
+    __slots__ = ("_asyncio_future_blocking", "_context", "_is_cancelled", "_loop", "_message", "waiting")
+
+    waiting: Callable[[Wakeup], None] | None
+    """What goes on with the task that waits; None if none does, or it was woken."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._asyncio_future_blocking = True
+        self._loop = loop
+        self.waiting = None
+        self._context: Context | None = None
+        self._message: object = None
+        self._is_cancelled = False
+
+    def wake(self) -> None:
+        """Go on with the task that waits. To be called by the loop itself, while no task is running."""
+        callback, context = self.waiting, self._context
+        assert callback is not None, "a task waits"
+        assert context is not None, "a task waits"
+        self.waiting = None
+        self._asyncio_future_blocking = True  # for the next time
+        try:
+            context.run(callback, self)
+        except RuntimeError:  # a loop within a loop: another task is running. Of itself, a task raises nothing here.
+            self._loop.call_soon(callback, self, context=context)
+
+    def wake_soon(self) -> None:
+        """Have the loop go on with the task that waits, if one does. To be called from anywhere in the loop."""
+        callback, self.waiting = self.waiting, None
+        if callback is not None:
+            self._asyncio_future_blocking = True
+            self._loop.call_soon(callback, self, context=self._context)
+
+    # Called by the task
+
+    def add_done_callback(self, callback: Callable[[Wakeup], None], *, context: Context) -> None:
+        """Take what goes on with the task."""
+        self.waiting = callback
+        self._context = context
+
+    def done(self) -> bool:
+        """Whether the task need not wait any longer; anyio asks that, too."""
+        return self.waiting is None
+
+    def result(self) -> None:
+        """Say why the task was woken.
+
+        Raises:
+            asyncio.CancelledError: it was cancelled.
+        """
+        if self._is_cancelled:
+            self._is_cancelled = False
+            from asyncio import CancelledError
+
+            message: Any = self._message
+            raise CancelledError(*(() if message is None else (message,)))
+
+    def cancel(self, msg: object = None) -> bool:
+        """Wake the task because it was cancelled. Returns false if it was woken before."""
+        if self.waiting is None:
+            return False
+        self._is_cancelled = True
+        self._message = msg
+        self.wake_soon()
+        return True
