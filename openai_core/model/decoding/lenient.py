@@ -41,7 +41,7 @@ def _make(tp: Any) -> Convert:
     tp = strip(tp)
     origin = get_origin(tp)
     args = get_args(tp)
-    if tp is Any:
+    if tp is Any or tp is msgspec.Raw:  # whoever decodes the text of a value later has to take the value itself too
         return _anything
     if isinstance(tp, ModelMeta):
         return ModelConverter(tp, None, converter)

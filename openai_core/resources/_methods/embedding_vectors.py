@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sys
 from array import array
-from base64 import b64decode
 from binascii import Error as Base64Error
+from binascii import a2b_base64
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, Final
+
+import msgspec
 
 from ...calls.endpoint import ContractViolation
 from ...types import create_embedding_response
@@ -46,25 +48,33 @@ def as_numpy_arrays(answer: Any, params: Mapping[str, object]) -> Any:
     """
     import numpy as np
 
-    def to_array(vector: list[float] | str) -> Any:
-        if isinstance(vector, str):
-            return np.frombuffer(_bytes(vector), dtype="<f4").astype(np.float32, copy=False)
+    def to_array(vector: bytes | list[float]) -> Any:
+        if isinstance(vector, bytes):
+            return np.frombuffer(vector, dtype="<f4").astype(np.float32, copy=False)
         return np.asarray(vector, dtype=np.float32)
 
     return _converted(answer, params, to_array)
 
 
-def _converted(answer: Any, params: Mapping[str, object], convert: Callable[[Any], Any]) -> Any:
+def _converted(answer: Any, params: Mapping[str, object], convert: Callable[[bytes | list[float]], Any]) -> Any:
     widths: set[int] = set()
+    strange = None
     for item in answer.data:
-        vector = getattr(item, "embedding", None)
-        if not isinstance(vector, list | str):
-            continue  # a server's own shape; kept as it came
+        sent = getattr(item, "embedding", None)
+        if sent is None:
+            continue
         try:
+            vector = _decoded(sent)
+            if not isinstance(vector, bytes | list):  # a server's own shape; kept as it came
+                item.embedding = vector
+                strange = item.index
+                continue
             item.embedding = converted = convert(vector)
         except (Base64Error, ValueError) as exc:
             raise ValueError(f"embedding {item.index} is not base64 of float32: {exc}") from None
         widths.add(len(converted))
+    if strange is not None:
+        raise ContractViolation(answer, f"embedding {strange} is neither base64 nor a list of numbers", warns=False)
     wanted = params.get("dimensions")
     if len(widths) > 1:
         lengths = ", ".join(map(str, sorted(widths)))
@@ -75,11 +85,34 @@ def _converted(answer: Any, params: Mapping[str, object], convert: Callable[[Any
     return answer
 
 
-def _floats(vector: list[float] | str) -> list[float]:
-    if not isinstance(vector, str):
+def _decoded(sent: Any) -> Any:
+    """The bytes of a vector that was sent in base64, or whatever else it is.
+
+    Args:
+        sent: its JSON text, or what that decodes to if the answer holds something that is not declared.
+
+    Raises:
+        binascii.Error: it is a string, but not base64.
+    """
+    if isinstance(sent, msgspec.Raw):
+        text = memoryview(sent)
+        if text[:1] == b'"':
+            try:
+                return a2b_base64(text[1:-1], strict_mode=True)
+            except Base64Error:
+                pass
+        try:
+            sent = _decode_numbers(text)
+        except msgspec.ValidationError:
+            sent = msgspec.json.decode(text)
+    return _bytes(sent) if isinstance(sent, str) else sent
+
+
+def _floats(vector: bytes | list[float]) -> list[float]:
+    if not isinstance(vector, bytes):
         return vector
     numbers = array("f")
-    numbers.frombytes(_bytes(vector))
+    numbers.frombytes(vector)
     if sys.byteorder == "big":
         numbers.byteswap()
     return numbers.tolist()
@@ -87,9 +120,12 @@ def _floats(vector: list[float] | str) -> list[float]:
 
 def _bytes(text: str) -> bytes:
     try:
-        return b64decode(text, validate=True)
+        return a2b_base64(text, strict_mode=True)
     except Base64Error:
         pass
     # MIME breaks lines, the alphabet for URLs has other characters, and some encoders leave the padding out.
     text = "".join(text.split()).replace("-", "+").replace("_", "/")
-    return b64decode(text + "=" * (-len(text) % 4), validate=True)
+    return a2b_base64(text + "=" * (-len(text) % 4), strict_mode=True)
+
+
+_decode_numbers: Final = msgspec.json.Decoder(list[float]).decode

@@ -9,6 +9,7 @@ from ...sentinels import is_given, omit
 from ...types.embedding_create_params import EmbeddingCreateParams
 from .._resource import Resource
 from .embedding_vectors import ReceivedEmbeddings, as_lists, as_numpy_arrays
+from .undecoded_embeddings import UndecodedEmbeddings
 
 if TYPE_CHECKING:
     from ...types.create_embedding_response import CreateEmbeddingResponse
@@ -58,12 +59,10 @@ class EmbeddingMethods(Resource):
         return answer
 
 
-def _create(after: Any) -> "Endpoint[CreateEmbeddingResponse]":
-    return Endpoint(
-        "embeddings.create", "POST", "/embeddings", ReceivedEmbeddings, params=EmbeddingCreateParams, after=after
-    )
+def _create(returns: Any, after: Any) -> "Endpoint[CreateEmbeddingResponse]":
+    return Endpoint("embeddings.create", "POST", "/embeddings", returns, params=EmbeddingCreateParams, after=after)
 
 
-CREATE = _create(as_lists)
-CREATE_NUMPY = _create(as_numpy_arrays)
-CREATE_AS_SENT = _create(None)
+CREATE = _create(UndecodedEmbeddings, as_lists)
+CREATE_NUMPY = _create(UndecodedEmbeddings, as_numpy_arrays)
+CREATE_AS_SENT = _create(ReceivedEmbeddings, None)
