@@ -6,7 +6,7 @@ know which form they hold.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn, TypeVar, cast
@@ -354,7 +354,7 @@ def changed(params: Params, **changes: object) -> Params:
 
 def value_of(exchange: Exchange, endpoint: Endpoint[T], params: Params, strict: bool) -> T:
     """The value that an endpoint promises, from an exchange whose body was read."""
-    value: T = parser_for(endpoint.type_for(params), strict)(exchange)
+    value: T = (endpoint.parsers.get(strict) or _parser_of(endpoint, params, strict))(exchange)
     if endpoint.after is None:
         return value
     try:
@@ -370,3 +370,11 @@ def value_of(exchange: Exchange, endpoint: Endpoint[T], params: Params, strict: 
         from ..http.failure import decode_failure
 
         raise decode_failure(exchange, f"the response that {endpoint.name}() promises", str(exc)) from None
+
+
+def _parser_of(endpoint: Endpoint[T], params: Params, strict: bool) -> Callable[[Exchange], T]:
+    """What parses the response to a call; kept by the endpoint if it is the same for all calls."""
+    parser: Callable[[Exchange], T] = parser_for(endpoint.type_for(params), strict)
+    if endpoint.answer_by is None:
+        endpoint.parsers[strict] = parser
+    return parser

@@ -80,6 +80,7 @@ class Endpoint(Generic[T]):
         "origin",
         "own_headers",
         "params",
+        "parsers",
         "parts",
         "path",
         "query",
@@ -142,6 +143,8 @@ class Endpoint(Generic[T]):
         self.differs_in_body_only = has_fixed_url and self.has_json_body_only and self.sends_object
         self.origin = origin
         self.after = after
+        self.parsers: dict[bool, Callable[[Any], T]] = {}
+        """What parses responses, for lenient and strict clients, if all are of one type; filled at the first calls."""
 
     def __repr__(self) -> str:
         return f"<Endpoint {self.name}: {self.method} {self.path}>"
@@ -174,6 +177,8 @@ class Endpoint(Generic[T]):
         if self._stream_when is None:
             return True
         name, value = self._stream_when
+        if name not in params:
+            return False
         return bool(params.get(name)) if value is True else params.get(name) == value
 
     def _resolve(self) -> tuple[Any, Any]:

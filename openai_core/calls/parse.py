@@ -22,7 +22,9 @@ _LARGE: Final = 64 * 1024
 _BEGINS_WITH_ERROR: Final = re.compile(
     rb'\s*(?:\[\s*)?\{\s*"(?:(?:errors?|code|message|msg|detail|success)"\s*:|object"\s*:\s*"error")'
 ).match
-"""Whether a body may be an error. Quick: of all others the first field has another name, but for a few."""
+"""Whether a body may be an error: of all others the first field has another name, but for a few."""
+_USUAL: Final = b'{"id"', b'{\n  "id"', b'{"data"', b'{"object":"list"', b'{\n  "object": "list"'
+"""How most bodies begin, which are therefore none. A quicker look than that of a regular expression."""
 
 
 def parse(exchange: Exchange, cast_to: Any, *, strict: bool = False) -> Any:
@@ -75,7 +77,7 @@ def _make_parser(cast_to: Any, strict: bool) -> Callable[[Exchange], Any]:
         body = exchange.content
         if not body:
             body = b"{}" if _may_be_empty(exchange) else b""
-        elif is_never_error and _BEGINS_WITH_ERROR(body):
+        elif is_never_error and not body.startswith(_USUAL) and _BEGINS_WITH_ERROR(body):
             _raise_error_in(exchange, known)
         try:
             value = decode(body) if len(body) < _LARGE else _decode_large(decode, body)

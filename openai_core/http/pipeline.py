@@ -134,7 +134,7 @@ class Pipeline:
             if self.authenticator is not None and not call.anonymous:
                 deadline.authenticating()
                 request = await self.authenticator.authenticate(plain, call.policy)
-            state.request = deadline.start_attempt(request, state.attempts)
+            state.request = request if deadline is NO_DEADLINE else deadline.start_attempt(request, state.attempts)
             if observer is not None:
                 state.request = await _with_hook_headers(observer, state)
             try:
@@ -150,7 +150,8 @@ class Pipeline:
                 if status in _REDIRECTS and "location" in response.headers:
                     response = await self._follow_redirects(call, state, transport, response)
                     status = response.status
-                deadline.response_started()
+                if deadline is not NO_DEADLINE:
+                    deadline.response_started()
                 if status < 300:
                     content = await response.read() if read else None
                     if observer is not None:
@@ -210,10 +211,9 @@ class Pipeline:
 
     def _succeeded(self, state: _State, response: TransportResponse, content: bytes | None) -> Exchange:
         request, finished = state.request, time.perf_counter()
-        log = logger()
-        if log.isEnabledFor(_DEBUG):
+        if logger().isEnabledFor(_DEBUG):
             milliseconds = (finished - state.started) * 1000
-            log.debug(
+            logger().debug(
                 "%s %s answered %d in %.1f ms, attempt %d",
                 request.method,
                 path_of(request.url),

@@ -24,23 +24,21 @@ class Wakeup:
 
     __slots__ = ("_asyncio_future_blocking", "_context", "_is_cancelled", "_loop", "_message", "waiting")
 
-    waiting: Callable[[Wakeup], None] | None
+    waiting: Any
     """What goes on with the task that waits; None if none does, or it was woken."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self._asyncio_future_blocking = True
         self._loop = loop
         self.waiting = None
-        self._context: Context | None = None
+        self._context: Any = None
         self._message: object = None
         self._is_cancelled = False
 
     def wake(self) -> None:
-        """Go on with the task that waits. To be called by the loop itself, while no task is running."""
+        """Go on with the task that waits; one must. To be called by the loop itself, while no task is running."""
         callback, context = self.waiting, self._context
-        assert callback is not None, "a task waits"
-        assert context is not None, "a task waits"
-        self.waiting = None
+        self.waiting = self._context = None
         self._asyncio_future_blocking = True  # for the next time
         try:
             context.run(callback, self)
@@ -49,10 +47,11 @@ class Wakeup:
 
     def wake_soon(self) -> None:
         """Have the loop go on with the task that waits, if one does. To be called from anywhere in the loop."""
-        callback, self.waiting = self.waiting, None
+        callback, context = self.waiting, self._context
         if callback is not None:
+            self.waiting = self._context = None
             self._asyncio_future_blocking = True
-            self._loop.call_soon(callback, self, context=self._context)
+            self._loop.call_soon(callback, self, context=context)
 
     # Called by the task
 

@@ -55,25 +55,22 @@ class WatchedLink(SocketLink):
         return True
 
     @coroutine
-    def receive(self) -> Generator[Wakeup, None, bytes]:
-        if self._receiving:
+    def receive(self) -> Generator[Wakeup, None, bytes]:  # pyright: ignore[reportIncompatibleMethodOverride]
+        wakeup = self._wakeup
+        if wakeup.waiting is not None:
             raise RuntimeError("two tasks cannot receive over one connection at once")
         if self._closed:
             raise LinkAborted
         if self._arrived is None:
             if not self.is_watched:
                 self.watch()
-            self._receiving = True
-            try:
-                yield self._wakeup
-            finally:
-                self._receiving = False
+            yield wakeup
             if self._closed:
                 raise LinkAborted
         arrived, self._arrived = self._arrived, None
-        if isinstance(arrived, OSError):
+        if type(arrived) is not bytes:
+            assert isinstance(arrived, OSError), "somebody was woken because of it"
             raise arrived
-        assert arrived is not None, "somebody was woken because of it"
         return arrived
 
     def receive_nowait(self) -> bytes | None:

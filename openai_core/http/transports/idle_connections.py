@@ -120,7 +120,7 @@ class IdleConnections(Generic[O, C]):
             return [*dead, connection]
         origin.idle.append((connection, now))
         self.count += 1
-        if now + self.expiry < self.next_expiry:
+        if self.next_expiry == _NEVER:  # else another one expires before
             self.next_expiry = now + self.expiry
         return dead
 

@@ -65,7 +65,7 @@ def _converted(answer: Any, params: Mapping[str, object], convert: Callable[[byt
             continue
         try:
             vector = _decoded(sent)
-            if not isinstance(vector, bytes | list):  # a server's own shape; kept as it came
+            if type(vector) not in (bytes, list):  # a server's own shape; kept as it came
                 item.embedding = vector
                 strange = item.index
                 continue
@@ -96,7 +96,7 @@ def _decoded(sent: Any) -> Any:
     """
     if isinstance(sent, msgspec.Raw):
         text = memoryview(sent)
-        if text[:1] == b'"':
+        if text[0] == _QUOTE:
             try:
                 return a2b_base64(text[1:-1], strict_mode=True)
             except Base64Error:
@@ -128,4 +128,5 @@ def _bytes(text: str) -> bytes:
     return a2b_base64(text + "=" * (-len(text) % 4), strict_mode=True)
 
 
+_QUOTE: Final = ord('"')
 _decode_numbers: Final = msgspec.json.Decoder(list[float]).decode

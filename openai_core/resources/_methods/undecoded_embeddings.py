@@ -1,4 +1,4 @@
-"""The response with embeddings whose vectors are still JSON text, so that base64 is decoded without a string in between.
+"""Embeddings whose vectors are still JSON text, so that base64 is decoded without a string in between.
 
 The classes have the names of those that users know, as the objects are what users get.
 """

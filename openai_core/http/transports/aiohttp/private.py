@@ -13,9 +13,10 @@ import inspect
 import select
 import sys
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from functools import cache, cached_property, partial
 from importlib import import_module
+from types import coroutine
 from typing import TYPE_CHECKING, Any, Final
 
 import aiohttp
@@ -23,6 +24,7 @@ import msgspec
 import yarl
 
 from ....net.tls import tls_has_ended
+from ....net.wakeup import Wakeup
 from ...limits import ResponseLimits
 from ..response_head import HeadTooLong, with_settled_framing
 
@@ -114,6 +116,8 @@ class Protocol(ResponseHandler):
         self._max_head = _NO_LIMIT
         self._counts = True
         self._head_timer: asyncio.TimerHandle | None = None
+        self._arrival = Wakeup(loop)
+        self._is_lost = False
 
     # Sending
 
@@ -160,8 +164,14 @@ class Protocol(ResponseHandler):
 
     async def read_head(self) -> Head:
         """Wait for the head of a response or interim response."""
+        if not self._buffer and not self._eof:
+            await self._wait_for_head()
         found, content = await self.read()
         return Head(found.code, found.reason, found.version, found.headers, found.raw_headers, content)
+
+    @coroutine
+    def _wait_for_head(self) -> Generator[Wakeup, None, None]:
+        yield self._arrival
 
     def start_head_timer(self, seconds: float | None) -> None:
         """Limit the time until the head is complete, now that the request is sent."""
@@ -258,6 +268,11 @@ class Protocol(ResponseHandler):
             self.set_exception(HeadTooLong())
             if self.transport is not None:
                 self.transport.abort()
+        if self._buffer and self._arrival.waiting is not None:
+            if self._is_lost:
+                self._arrival.wake_soon()
+            else:
+                self._arrival.wake()
 
     def pause_writing(self) -> None:
         """Have writers wait: much is waiting to be sent."""
@@ -276,13 +291,17 @@ class Protocol(ResponseHandler):
 
     def set_exception(self, exc: BaseException, *cause: Any) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
         """Fail, and also whoever reads the body: aiohttp has stopped its timer, so that would wait for ever."""
+        if cause and cause[0] is not exc and isinstance(cause[0], Exception):
+            exc.__cause__ = cause[0]  # aiohttp does so only where one of its own futures is waited for
         super().set_exception(exc, *cause)
         payload = self._payload
         if isinstance(exc, HttpProcessingError) and payload is not None and not payload.is_eof():
             payload.set_exception(aiohttp.ClientPayloadError(f"the body cannot be parsed: {exc.message}"), exc)
+        self._arrival.wake_soon()
 
     def connection_lost(self, exc: BaseException | None) -> None:
         """Wake whoever waits; but first look whether a response is there, which the loop has not come to read."""
+        self._is_lost = True
         self._count_again()
         if exc is not None and self.awaits_head and not self._buffer:
             self._receive_rest()
@@ -292,6 +311,7 @@ class Protocol(ResponseHandler):
         self.stop_head_timer()
         self._wake_writer()
         super().connection_lost(exc)
+        self._arrival.wake_soon()
 
     def _receive_rest(self) -> None:
         # A server that answers and closes without reading the body resets the connection. The loop meets that in
@@ -432,7 +452,7 @@ def _missing() -> tuple[str, ...]:
         handler = ResponseHandler(loop)
         connector = aiohttp.TCPConnector(loop=loop)
         things: tuple[tuple[Any, str], ...] = (
-            (handler, "_buffer _exception _loop _payload close exception force_close "
+            (handler, "_buffer _eof _exception _loop _payload close exception force_close "
              "read read_timeout set_exception set_response_params should_close start_timeout transport"),
             (aiohttp.StreamReader(handler, 1, loop=loop), "_read_nowait set_exception"),
             (connector, "_factory connect"),

@@ -62,7 +62,7 @@ async def _tunnel(link: Link, url: yarl.URL, proxy: Proxy) -> None:
     try:
         while not done:
             done = await link.drain()
-        while not (parser.has_head or parser.is_over):
+        while parser.awaits_head:
             parser.feed(await link.receive())
     finally:
         parser.close()

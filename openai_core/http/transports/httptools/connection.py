@@ -16,7 +16,7 @@ class Connection:
     the link, which wakes who waits.
     """
 
-    __slots__ = ("_timer", "deadline", "has_timed_out", "link", "parser")
+    __slots__ = ("_timer", "deadline", "has_timed_out", "link", "parser", "unsent")
 
     link: Link
     parser: ResponseParser
@@ -24,20 +24,23 @@ class Connection:
     """When to give up, by the timer's clock."""
     has_timed_out: bool
     """Whether it was given up."""
+    unsent: BaseException | None
+    """Why the request was not sent to its end; None if nothing is known to be wrong."""
 
     def __init__(self, link: Link, timer: Timer) -> None:
         self.link = link
         self.parser = ResponseParser()
         self.deadline = NEVER
         self.has_timed_out = False
+        self.unsent = None
         self._timer = timer
 
-    def limit(self, seconds: float | None) -> None:
-        """Limit the time from now on, until `deadline` is set anew."""
+    def limit(self, seconds: float | None, now: float) -> None:
+        """Limit the time from `now` on, until `deadline` is set anew."""
         if seconds is None:
             self.deadline = NEVER
             return
-        self.deadline = deadline = self._timer.now() + seconds
+        self.deadline = deadline = now + seconds
         if deadline < self._timer.at:
             self._timer.call_at(deadline)
 
@@ -50,10 +53,10 @@ class Connection:
         Raises:
             OSError, LinkAborted: the connection is lost, or was closed.
         """
-        self.limit(seconds)
+        self.limit(seconds, self._timer.now())
         try:
             while not await self.link.drain():
-                self.limit(seconds)
+                self.limit(seconds, self._timer.now())
         finally:
             self.deadline = NEVER
 
@@ -67,7 +70,7 @@ class Connection:
 
     async def receive_within(self, seconds: float | None) -> None:
         """Like `receive`, with a limit."""
-        self.limit(seconds)
+        self.limit(seconds, self._timer.now())
         try:
             await self.receive()
         finally:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any, Final
 
 import httptools
@@ -14,6 +15,7 @@ __all__ = ["ResponseHead"]
 
 _FINAL: Final = (b"HTTP/1.1 2", b"HTTP/1.1 3", b"HTTP/1.1 4", b"HTTP/1.1 5")
 _END: Final = b"\r\n\r\n"
+_BLANKS: Final = b" \t"
 
 
 class ResponseHead(ReceivedHeaders):
@@ -26,16 +28,13 @@ class ResponseHead(ReceivedHeaders):
         data: What was received up to the end of the head, perhaps with some of the body. The parser has accepted it.
     """
 
-    __slots__ = ("_data", "_lower", "http_version", "may_be_coded", "reason")
+    __slots__ = ("_data", "_lower", "_parsed", "may_be_coded")
 
     may_be_coded: bool
     """Whether there may be a header that names a coding of the body, which may be `chunked`."""
-    http_version: str
-    """`1.1` and the like."""
-    reason: bytes
-    """The reason phrase of the status line."""
 
     def __init__(self, data: bytes) -> None:
+        self._parsed: _ParsedHead | None = None
         self._lower: bytes | None = None
         self.may_be_coded = True
         if data.startswith(_FINAL):
@@ -44,32 +43,49 @@ class ResponseHead(ReceivedHeaders):
             self.may_be_coded = lower.find(b"-encoding:") >= 0
         self._data = data
 
+    def _parse(self) -> _ParsedHead:
+        parsed = self._parsed
+        if parsed is None:
+            parsed = self._parsed = _ParsedHead(self._data)
+        return parsed
+
+    @property
+    def _raw(self) -> Sequence[tuple[bytes, bytes]]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleVariableOverride]
+        return self._parse().headers
+
     @property
     def raw(self) -> Sequence[tuple[bytes, bytes]]:
         """All headers in order, as received."""
-        return self._raw
+        return self._parse().headers
+
+    @property
+    def http_version(self) -> str:
+        """`1.1` and the like."""
+        return self._parse().http_version
+
+    @property
+    def reason(self) -> bytes:
+        """The reason phrase of the status line."""
+        return self._parse().reason
 
     def get(self, name: str, /, default: Any = None) -> Any:
-        lower = self._lower
-        if lower is None:
+        lower, wanted = self._lower, _line_start(name)
+        if lower is None or wanted is None:
             return super().get(name, default)
-        wanted = b"\n" + name.lower().encode("latin-1", "replace") + b":"
         found = lower.find(wanted)
         if found < 0:
             return default
         start = found + len(wanted)
         end = lower.find(b"\r\n", start)
-        if lower.startswith((b" ", b"\t"), end + 2) or ":" in name:  # a folded value, or no name of a header
+        if lower[end + 2] in _BLANKS:  # a folded value
             return super().get(name, default)
-        return self._data[start:end].lstrip(b" \t").decode("utf-8", "surrogateescape")
+        return self._data[start:end].lstrip(_BLANKS).decode("utf-8", "surrogateescape")
 
-    def __getattr__(self, name: str) -> Any:
-        """Parse the head when an attribute is read that parsing it sets."""
-        if name not in ("_raw", "http_version", "reason"):
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
-        parsed = _ParsedHead(self._data)
-        self._raw, self.http_version, self.reason = parsed.headers, parsed.http_version, parsed.reason
-        return getattr(self, name)
+
+@lru_cache(64)
+def _line_start(name: str) -> bytes | None:
+    """How the line of a header begins, after the end of the line before it; None if there is no such name."""
+    return None if ":" in name else b"\n" + name.lower().encode("latin-1", "replace") + b":"
 
 
 class _ParsedHead:

@@ -22,12 +22,14 @@ class ResponseParser:
     The attributes whose names begin with `on_` are called by httptools.
     """
 
-    __slots__ = ("_due", "_max_head", "_method", "_parser", "_received", "chunks", "eof", "error", "has_head",
-                 "head", "is_complete", "is_head_too_long", "is_over", "is_reusable", "on_body", "on_message_begin",
-                 "received", "status")  # fmt: skip
+    __slots__ = ("_due", "_max_head", "_method", "_parser", "_received", "awaits_head", "chunks", "eof", "error",
+                 "has_head", "head", "is_complete", "is_head_too_long", "is_over", "is_reusable", "on_body",
+                 "on_message_begin", "received", "status")  # fmt: skip
 
     status: int
     """Of the final response, or, after an `error`, of an interim one that must not be."""
+    awaits_head: bool
+    """Whether neither the head of the final response was received, nor is it known that none comes."""
     has_head: bool
     """Whether the head of the final response was received."""
     head: ResponseHead
@@ -57,10 +59,14 @@ class ResponseParser:
         # Called from C without a frame of Python's; to begin a response that is not due is an IndexError.
         self.on_message_begin = self._due.pop
         self.on_body = self.chunks.append
+        self.status = 0
+        self.error = ""
+        self.is_head_too_long = self.eof = False
+        self.is_reusable = True
         self.expect("GET", None)
 
     def expect(self, method: str, max_head: int | None) -> None:
-        """Prepare for the response to a request that is about to be sent.
+        """Prepare for the response to a request that is about to be sent, after one that left `is_reusable`.
 
         Args:
             method: The request's.
@@ -68,14 +74,13 @@ class ResponseParser:
         """
         self._method = method
         self._max_head = _NO_LIMIT if max_head is None else max_head
-        self._received.clear()
-        self.chunks.clear()
+        if self.chunks:  # of a body that nobody read
+            self.chunks.clear()
         if not self._due:
             self._due.append(None)
-        self.status = self.received = 0
-        self.has_head = self.is_complete = self.is_over = self.is_head_too_long = self.eof = False
-        self.is_reusable = True
-        self.error = ""
+        self.received = 0
+        self.awaits_head = True
+        self.has_head = self.is_complete = self.is_over = False
         if self._parser is None:
             self._parser = httptools.HttpResponseParser(self)
 
@@ -84,19 +89,13 @@ class ResponseParser:
 
         What is wrong with them is in `error` and `is_head_too_long`.
         """
-        if not data:
-            self._feed_eof()
-            return
-        if self.is_complete:
-            self.is_reusable = False  # nothing more was asked for
-            return
         parser = self._parser
-        if parser is None:  # after an error
+        if not data or self.is_complete or parser is None:
+            self._feed_late(data)
             return
-        is_first = not self.received
-        if not self.has_head:
+        is_of_head = self.awaits_head
+        if is_of_head:
             self.received += len(data)
-            self._received.append(data)
         try:
             parser.feed_data(data)
         except httptools.HttpParserUpgrade:
@@ -105,17 +104,33 @@ class ResponseParser:
             if self.is_complete:
                 self.is_reusable = False
                 self._parser = None
-            elif not (is_first and not self.has_head and self._feed_settled(data)):
+            elif is_of_head and self.received == len(data) and not self.has_head and self._feed_settled(data):
+                return
+            else:
                 self._fail(str(exc))
-        if not self.has_head:
-            if self.received > self._max_head:
-                self.is_head_too_long = self.is_over = True
-        elif self._received:
-            self.head = ResponseHead(b"".join(self._received))
+        if is_of_head:
+            self._take_head(data)
+
+    def _feed_late(self, data: bytes) -> None:
+        """Take the end of the connection, or what comes after a response."""
+        if not data:
+            self._feed_eof()
+        elif self.is_complete:
+            self.is_reusable = False  # nothing more was asked for
+
+    def _take_head(self, data: bytes) -> None:
+        """Keep the bytes of a head, until it is there."""
+        if self._received or not self.has_head:
+            self._received.append(data)
+        if self.has_head:
+            self.head = ResponseHead(b"".join(self._received) if self._received else data)
             self._received.clear()
             if self._method == "HEAD" and self.chunks:  # a body that must not be
                 self.chunks.clear()
                 self.is_reusable = False
+        elif self.received > self._max_head:
+            self.is_head_too_long = self.is_over = True
+            self.awaits_head = False
 
     def _feed_settled(self, data: bytes) -> bool:
         """Parse the first bytes once more, without what the parser refuses in their head; False if there is no such."""
@@ -131,6 +146,7 @@ class ResponseParser:
 
     def _feed_eof(self) -> None:
         self.eof = self.is_over = True
+        self.awaits_head = False
         if self.has_head and not self.is_complete and not self.error and self.is_until_close:
             self.is_complete = True
         self.is_reusable = False
@@ -156,6 +172,7 @@ class ResponseParser:
     def _fail(self, error: str) -> None:
         self.error = plain_text(error) or "it cannot be parsed"
         self.is_over = True
+        self.awaits_head = False
         self.is_reusable = False
         self._parser = None
 
@@ -163,13 +180,13 @@ class ResponseParser:
 
     def on_headers_complete(self) -> None:
         """Take the end of a head."""
-        assert self._parser is not None, "it is calling"
-        self.status = status = self._parser.get_status_code()
+        self.status = status = self._parser.get_status_code()  # type: ignore[union-attr]  # it is calling
         if status < 200:
             if status <= 101 and status != 100:
                 raise ValueError(f"unexpected interim response {status}")
             return
         self.has_head = True
+        self.awaits_head = False
         if self._method == "HEAD":
             self.on_message_complete()
             self._parser = None  # it would go on to read a body
@@ -181,6 +198,5 @@ class ResponseParser:
             self._due.append(None)
         elif not self.is_complete:
             self.is_complete = self.is_over = True
-            assert self._parser is not None, "it is calling"
-            if not self._parser.should_keep_alive():
+            if not self._parser.should_keep_alive():  # type: ignore[union-attr]  # it is calling
                 self.is_reusable = False

@@ -26,6 +26,7 @@ from ..base import (
     ConnectError,
     ConnectTimeout,
     ReadError,
+    TransportError,
     TransportRequest,
     TransportResponse,
     WriteError,
@@ -43,7 +44,7 @@ from .timer import NEVER, make_timer
 from .upload import send_upload
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Awaitable, Mapping, Sequence
 
 __all__ = ["HttptoolsTransport", "Origin"]
 
@@ -85,63 +86,100 @@ class HttptoolsTransport(PooledTransport["Origin", Connection]):
             limiter.in_use += 1
         else:
             await limiter.acquire(request, self._count_idle)
-        connection = None
+        connection, failure, reused = None, None, True
         try:
-            (connection, dead), reused = self._idle.take(origin, self._timer.now()), True
+            now = self._timer.now()
+            connection, dead = self._idle.take(origin, now)
             if dead:
                 self._close_all(dead)
             if connection is None:
                 connection, reused = await self._new_connection(request, origin), False
-            await self._exchange(request, origin, target, connection, reused)
+                now = self._timer.now()
+            parser, limits = connection.parser, request.limits
+            parser.expect(request.method, limits.max_head_bytes)
+            rest = self._start(request, origin, target, connection)
+            if rest is not None:
+                await rest
+                now = self._timer.now()
+            connection.limit(request.timeout.read, now)
+            try:
+                while parser.awaits_head and not connection.has_timed_out:
+                    parser.feed(await connection.link.receive())
+            except FAILURES as exc:
+                failure = exc
+            connection.deadline = NEVER
+            if not parser.has_head:
+                raise self._failed(request, connection, failure, reused=reused) from connection.unsent or failure
+            # A limit below that which the connection has received so far; a shorter head needs no closer look.
+            if parser.received > min(limits.max_line_bytes or 0, limits.max_head_bytes or 0):
+                check_head(request, parser.head.raw, parser.head.reason, parser.received)
         except BaseException:
             if connection is not None:
                 self._close(connection)
             limiter.release()
             raise
-        parser = connection.parser
         if not parser.is_complete or parser.eof or parser.head.may_be_coded:
             return HttptoolsResponse(self, origin, request, connection)
         response = WholeResponse(parser.status, parser.head, request, parser.take())
         self.release(origin, connection, keep=True)
         return response
 
-    async def _exchange(
-        self, request: TransportRequest, origin: Origin, target: str, connection: Connection, reused: bool
-    ) -> None:
-        """Send a request and receive the head of its response."""
-        parser, limits = connection.parser, request.limits
-        parser.expect(request.method, limits.max_head_bytes)
+    def _start(
+        self, request: TransportRequest, origin: Origin, target: str, connection: Connection
+    ) -> Awaitable[None] | None:
+        """Write the head of a request, and its body if that is in one piece. Returns what sends the rest, if any.
+
+        What the connection failed with is in `connection.unsent`: a response that is there comes first.
+        """
         body, upload = request.body, None
         if body is None or (type(body) is bytes and len(body) <= SMALL_BODY):
             framing = short_framing(request.method, body)
         else:
             upload = Upload(body, request)
             body, framing = None, upload.framing
-        failure: BaseException | None = None
-        unsent: BaseException | None = None
-        try:
-            is_sent = _write(request, origin, target, connection, framing, body)
-        except FAILURES as exc:
-            unsent = exc
+        if origin.proxy_headers is None:
+            data = head_bytes(request.method, target, origin.host, request.headers, framing)
         else:
-            if upload is not None or not is_sent:
-                unsent = await self._send_rest(request, connection, upload)
-        if not connection.has_timed_out:
-            try:
-                connection.limit(request.timeout.read)
-                while not parser.has_head and not parser.is_over:
-                    parser.feed(await connection.link.receive())
-            except FAILURES as exc:
-                failure = exc
-            finally:
-                connection.deadline = NEVER
-        if parser.has_head:
-            # A limit below that which the connection has received so far; a shorter head needs no closer look.
-            if parser.received > min(limits.max_line_bytes or 0, limits.max_head_bytes or 0):
-                check_head(request, parser.head.raw, parser.head.reason, parser.received)
-            return
+            data = _head_for_proxy(request, origin.proxy_headers, f"http://{origin.host}{target}", origin.host, framing)
+        if body:
+            data += body
+        connection.unsent = None
+        try:
+            is_sent = connection.link.write(data)
+        except FAILURES as exc:
+            forget_locals(exc, "ssl")
+            connection.unsent = exc
+            return None
+        finally:
+            del data  # so that no local variable in a traceback holds a key
+        if upload is not None:
+            return self._send_upload(upload, connection)
+        return None if is_sent else _send_rest(request, connection)
+
+    async def _send_upload(self, upload: Upload, connection: Connection) -> None:
+        try:
+            connection.unsent = await send_upload(upload, connection)
+        except Exception as exc:
+            if self._closed:
+                raise ClosedError("the client was closed before a response came") from exc
+            raise
+        finally:
+            await upload.aclose()
+
+    def _failed(
+        self, request: TransportRequest, connection: Connection, failure: BaseException | None, *, reused: bool
+    ) -> TransportError:
+        """Return the error for a request without a response.
+
+        Args:
+            request: The request.
+            connection: What it was sent over.
+            failure: Why nothing more could be received.
+            reused: Whether the connection had served a request before.
+        """
         if self._closed:
-            raise ClosedError("the client was closed before a response came") from failure
+            return ClosedError("the client was closed before a response came")
+        parser, unsent = connection.parser, connection.unsent
         if unsent is not None and not parser.error and not parser.is_head_too_long:
             error = write_error(unsent, connection, request)
         else:
@@ -149,26 +187,7 @@ class HttptoolsTransport(PooledTransport["Origin", Connection]):
         if reused and not parser.received and isinstance(error, ReadError | WriteError):
             error.stale = True
             self._close_all(self._idle.clear())
-        raise error from unsent or failure
-
-    async def _send_rest(
-        self, request: TransportRequest, connection: Connection, upload: Upload | None
-    ) -> BaseException | None:
-        """Send what `_write` has not. Returns what the connection failed with: a response that is there comes first."""
-        if upload is None:
-            try:
-                await connection.flush(request.timeout.write)
-            except FAILURES as exc:
-                return exc
-            return None
-        try:
-            return await send_upload(upload, connection)
-        except Exception as exc:
-            if self._closed:
-                raise ClosedError("the client was closed before a response came") from exc
-            raise
-        finally:
-            await upload.aclose()
+        return error
 
     # Connections
 
@@ -271,32 +290,19 @@ class HttptoolsTransport(PooledTransport["Origin", Connection]):
         self._connections.clear()
 
 
-def _write(
-    request: TransportRequest, origin: Origin, target: str, connection: Connection, framing: str, body: bytes | None
-) -> bool:
-    """Write the head of a request, and its body if that is in one piece. Returns whether all of it was sent at once.
-
-    Raises:
-        OSError, LinkAborted: the connection is lost, or was closed.
-    """
-    data = _head(request, origin, target, framing)
-    if body:
-        data += body
+async def _send_rest(request: TransportRequest, connection: Connection) -> None:
+    """Send what could not be sent at once."""
     try:
-        return connection.link.write(data)
+        await connection.flush(request.timeout.write)
     except FAILURES as exc:
-        forget_locals(exc, "ssl")
-        raise
-    finally:
-        del data  # so that no local variable in a traceback holds a key
+        connection.unsent = exc
 
 
-def _head(request: TransportRequest, origin: Origin, target: str, framing: str) -> bytes:
-    if origin.proxy_headers is None:
-        return head_bytes(request.method, target, origin.host, request.headers, framing)
-    # The request is handed to the proxy, which wants to know where it is for.
-    target = f"http://{origin.host}{target}"
-    return head_bytes(request.method, target, origin.host, {**request.headers, **origin.proxy_headers}, framing)
+def _head_for_proxy(
+    request: TransportRequest, proxy_headers: Mapping[str, str], target: str, host: str, framing: str
+) -> bytes:
+    """The head of a request that is handed to a proxy, which wants to know where it is for."""
+    return head_bytes(request.method, target, host, {**request.headers, **proxy_headers}, framing)
 
 
 class Origin(PoolOrigin[Connection]):

@@ -67,7 +67,7 @@ async def _listen(connection: Connection, sending: anyio.CancelScope) -> None:
     """Receive until there is a response, or none can come any more, and then stop sending."""
     parser = connection.parser
     try:
-        while not (parser.has_head or parser.is_over):
+        while parser.awaits_head:
             await connection.receive()
     except FAILURES:
         return  # writing fails, too
