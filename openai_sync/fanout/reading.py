@@ -21,6 +21,8 @@ _MOST: Final = 256
 asked for few at a time costs more than they do, and what is read has to be sent or given back."""
 _SECONDS: Final = 0.005
 """What is slow to come is not waited for by what is there already: a batch ends with the first item after this time."""
+_MOST_PATIENCE: Final = 0.25
+"""Seconds after which it is looked again at most: on a busy machine the first item may come later than `_PATIENCE`."""
 _PATIENCE: Final = 0.02
 """Seconds after which what is there is taken though the iterable has not given its next item. More than `_SECONDS`, as
 a busy event loop takes some time to look."""
@@ -75,11 +77,11 @@ class ReadInThread(AsyncIterator[Any]):
                 self._read = anyio.Event()
                 # In a task of its own, as a function that has been left is not sure to be called.
                 start(self._read_batch, name="openai-sync fan-out, reading requests")
-            read = self._read
-            with anyio.move_on_after(_PATIENCE):
-                await read.wait()
-            if not self._ready:
-                await read.wait()
+            read, patience = self._read, _PATIENCE
+            while not self._ready and not read.is_set():
+                with anyio.move_on_after(patience):
+                    await read.wait()
+                patience = min(2 * patience, _MOST_PATIENCE)
 
     async def _read_batch(self) -> None:
         read = self._read
