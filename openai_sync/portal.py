@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import logging
+import sys
 import threading
 import weakref
 from collections import deque
@@ -18,6 +19,8 @@ from contextvars import Context, ContextVar, copy_context
 from threading import get_ident
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec, Protocol, TypeVar
+
+from openai_core.net.per_loop import own_loops
 
 from .executor import OutlivingExecutor
 from .gate import Gate, wait
@@ -242,6 +245,8 @@ class Portal:
 
         loop = asyncio.get_running_loop()
         loop.set_default_executor(OutlivingExecutor())
+        if sys.platform != "win32" and not are_replaced():  # else it does not watch sockets, or they are no plain ones
+            own_loops.add(loop)
         self._soon = loop.call_soon_threadsafe
         library = _async_library_variable()
 

@@ -44,7 +44,7 @@ WORLDS = [
     World("asyncio+aiohttp", "asyncio", transport="aiohttp"),
     World("asyncio+httpx", "asyncio", transport="httpx"),
     World("trio+httpx", "trio", transport="httpx"),
-    World("sync-asyncio", "asyncio", portal="asyncio"),
+    World("sync-asyncio", "asyncio", transport="aiohttp", portal="asyncio"),
     World("sync-trio", "asyncio", portal="trio"),
 ]
 
@@ -52,5 +52,6 @@ TRANSPORT_WORLDS = [
     *WORLDS,
     World("asyncio+httptools", "asyncio", transport="httptools"),
     World("trio+httptools", "trio", transport="httptools"),
+    World("sync-httptools", "asyncio", transport="httptools", portal="asyncio"),
 ]
 """The worlds of tests in which the transport matters: all that a client may make for itself, on each event loop."""

@@ -120,7 +120,7 @@ class ClientSettings(CommonSettings, total=False):
     """The keyword arguments of `AsyncOpenAI` and `OpenAI`."""
 
     transport: TransportName | None
-    """Which library sends. Default: `aiohttp` on asyncio; `httptools` on trio, or `httpx` without it."""
+    """Which library sends. Default: if installed, `httptools` on trio and in `OpenAI`; else aiohttp or httpx."""
     transport_settings: TransportSettings | None
     """Connection limits, proxy and TLS of the library's own transports. Default: `TransportSettings()`."""
     _strict_response_validation: bool

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 if TYPE_CHECKING:
     from .settings import TransportSettings
 
-__all__ = ["Closable", "LoopTransports", "running_library", "running_loop"]
+__all__ = ["Closable", "LoopTransports", "is_own_loop", "own_loops", "running_library", "running_loop"]
 
 
 class Closable(Protocol):
@@ -33,6 +33,11 @@ def running_library() -> Literal["asyncio", "trio"]:
         return "trio"
     running_loop()
     return "asyncio"
+
+
+def is_own_loop() -> bool:
+    """Whether the library itself runs the event loop that is running, as behind a client that blocks."""
+    return running_loop() in own_loops
 
 
 class LoopTransports:
@@ -318,6 +323,8 @@ def _close_all_soon(entries: dict[Any, _Entry]) -> None:
             entries.popitem()[1].close_soon()
 
 
+own_loops: weakref.WeakSet[Any] = weakref.WeakSet()
+"""Event loops of asyncio that the library itself runs, and that watch sockets."""
 _instances: weakref.WeakSet[LoopTransports] = weakref.WeakSet()
 _of_parent: list[_Entry] = []
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Final, Literal, get_args
 
-from ...net.per_loop import running_library
+from ...net.per_loop import is_own_loop, running_library
 from .base import ClosedError, Transport, TransportRequest, TransportResponse
 
 if TYPE_CHECKING:
@@ -52,8 +52,9 @@ def make_transport(
 
     Args:
         http_client: What the user brought; stays the user's to close. `settings` do not apply to it.
-        transport_name: `aiohttp`, `httptools`, `httpx`, or None: aiohttp on asyncio; on trio httptools, or httpx where
-            that is not installed.
+        transport_name: `aiohttp`, `httptools`, `httpx`, or None: aiohttp on asyncio, except where the library itself
+            runs the event loop, for a client that blocks; there, and on trio, httptools. Where that is not installed,
+            aiohttp on asyncio, httpx on trio.
         settings: How connections are made.
 
     Raises:
@@ -66,7 +67,7 @@ def make_transport(
         return _Borrowed(http_client)  # type: ignore[arg-type]
     library = running_library()
     if kind is None:
-        kind = "aiohttp" if library == "asyncio" else "httptools" if _has_httptools() else "httpx"
+        kind = _default(library)
     elif kind in _ON_ASYNCIO_ONLY and library != "asyncio":
         what = f"transport={kind!r}" if http_client is None else "http_client=aiohttp.ClientSession(...)"
         raise RuntimeError(
@@ -74,6 +75,13 @@ def make_transport(
             "or pass http_client=httpx.AsyncClient()"
         )
     return _MAKERS[kind](settings, http_client)
+
+
+def _default(library: str) -> TransportName:
+    if library == "asyncio":
+        # Half of the time until the first answer of a script would be the import of aiohttp.
+        return "httptools" if is_own_loop() and _has_httptools() else "aiohttp"
+    return "httptools" if _has_httptools() else "httpx"
 
 
 class _Borrowed:

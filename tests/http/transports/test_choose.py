@@ -6,7 +6,7 @@ import asyncio
 import subprocess
 import sys
 import types
-from typing import Any
+from typing import Any, Literal
 
 import aiohttp
 import httpx
@@ -201,3 +201,23 @@ print([name for name in sys.modules if name.partition(".")[0] in ("asyncio", "ai
 """
     done = subprocess.run([sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=False)
     assert (done.stdout, done.stderr) == ("refused []\n", "")
+
+
+def _of_blocking_client(backend: Literal["asyncio", "trio"] = "asyncio") -> Any:
+    """The transport of a client that blocks, of which it makes a request that finds no server."""
+    import openai_sync
+
+    with openai_sync.OpenAI(
+        api_key="any", base_url="http://127.0.0.1:9/v1", portal_backend=backend, max_retries=0
+    ) as client:
+        with pytest.raises(openai_sync.APIConnectionError):
+            client.models.list()
+        (entry,) = client._async._transports._entries.values()
+        return type(entry.transport)
+
+
+def test_clients_that_block_spare_the_import_of_aiohttp(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert _of_blocking_client() is HttptoolsTransport
+    assert _of_blocking_client("trio") is HttptoolsTransport
+    monkeypatch.setitem(sys.modules, "httptools", None)
+    assert _of_blocking_client() is AiohttpTransport

@@ -1,4 +1,4 @@
-"""Send requests with aiohttp: the default on asyncio.
+"""Send requests with aiohttp: the default on asyncio, but for clients that block.
 
 Connecting, TLS and parsing are aiohttp's; the connections are kept in pool.py. `aiohttp.ClientSession` would cost more
 than all of that together, and is used only for requests through a proxy, and where a user passes one as `http_client`.

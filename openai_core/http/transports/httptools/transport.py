@@ -1,4 +1,4 @@
-"""Send requests over sockets of our own, parsed by httptools: the default on trio where httptools is installed.
+"""Send requests over sockets of our own, parsed by httptools: where that is installed, the default on trio and in sync.
 
 What the libraries of other transports do in layers for each request (tasks, cancel scopes, locks, buffers, a parser in
 Python) is what they cost. Here a request in one piece is a write and a read by the caller's own task, and the rest is
