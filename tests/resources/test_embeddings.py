@@ -315,3 +315,36 @@ asyncio.run(main())
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
 
     assert done.stdout.split() == ["False", "True"]
+
+
+@pytest.mark.parametrize("as_numpy", [False, True])
+async def test_base64_may_hold_escapes_of_json(client: Any, server: LocalServer, as_numpy: bool) -> None:
+    """Some servers write a slash as two characters."""
+    text = base64.b64encode(b"\xff\xff\xff\x3f" * 2).decode()
+    body = json.dumps(
+        {"object": "list", "model": "m", "data": [{"object": "embedding", "index": 0, "embedding": text}]}
+    )
+    assert "/" in text
+    with server.fault(Fault.body(body.replace("/", "\\/"))):
+        answer = await client.embeddings.create(model="m", input="one", as_numpy=as_numpy)
+
+    assert list(answer.data[0].embedding) == [1.9999998807907104] * 2
+
+
+@pytest.mark.parametrize("vector", [None, {"sparse": [1]}, ["a", 1]], ids=str)
+async def test_vector_of_another_shape_is_given(client: Any, server: LocalServer, vector: Any) -> None:
+    """What is neither base64 nor numbers is kept as it came, beside what is."""
+    with server.fault(on_the_wire(packed(NUMBERS), vector)):
+        answer = await client.embeddings.create(model="m", input=["one", "two"])
+
+    assert [item.embedding for item in answer.data][:2] == [NUMBERS, vector]
+
+
+@pytest.mark.parametrize("vector", [None, {"sparse": [1]}, 3, ["a"]], ids=str)
+async def test_strict_client_refuses_a_vector_of_another_shape(
+    make_client: Callable[..., Any], server: LocalServer, vector: Any
+) -> None:
+    """The same is an error for it."""
+    client = make_client(_strict_response_validation=True)
+    with server.fault(on_the_wire(vector)), pytest.raises(APIResponseValidationError):
+        await client.embeddings.create(model="m", input="one")

@@ -7,7 +7,7 @@ from array import array
 from binascii import Error as Base64Error
 from binascii import a2b_base64
 from collections.abc import Callable, Mapping
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import msgspec
 
@@ -64,15 +64,15 @@ def _converted(answer: Any, params: Mapping[str, object], convert: Callable[[byt
         if sent is None:
             continue
         try:
-            vector = _decoded(sent)
-            if type(vector) not in (bytes, list):  # a server's own shape; kept as it came
-                item.embedding = vector
+            vector, is_declared = _decoded(sent)
+            if not is_declared:
                 strange = item.index
-                continue
-            item.embedding = converted = convert(vector)
+            # A server's own shape is kept as it came.
+            item.embedding = converted = convert(vector) if type(vector) in (bytes, list) else vector
         except (Base64Error, ValueError) as exc:
             raise ValueError(f"embedding {item.index} is not base64 of float32: {exc}") from None
-        widths.add(len(converted))
+        if converted is not vector or is_declared:
+            widths.add(len(converted))
     if strange is not None:
         raise ContractViolation(answer, f"embedding {strange} is neither base64 nor a list of numbers", warns=False)
     wanted = params.get("dimensions")
@@ -85,8 +85,8 @@ def _converted(answer: Any, params: Mapping[str, object], convert: Callable[[byt
     return answer
 
 
-def _decoded(sent: Any) -> Any:
-    """The bytes of a vector that was sent in base64, or whatever else it is.
+def _decoded(sent: Any) -> tuple[Any, bool]:
+    """The bytes of a vector that was sent in base64, or whatever else it is; and whether it is base64 or numbers.
 
     Args:
         sent: its JSON text, or what that decodes to if the answer holds something that is not declared.
@@ -98,14 +98,16 @@ def _decoded(sent: Any) -> Any:
         text = memoryview(sent)
         if text[0] == _QUOTE:
             try:
-                return a2b_base64(text[1:-1], strict_mode=True)
+                return a2b_base64(text[1:-1], strict_mode=True), True
             except Base64Error:
                 pass
         try:
-            sent = _decode_numbers(text)
+            return _decode_numbers(text), True
         except msgspec.ValidationError:
             sent = msgspec.json.decode(text)
-    return _bytes(sent) if isinstance(sent, str) else sent
+    if isinstance(sent, str):
+        return _bytes(sent), True
+    return sent, isinstance(sent, list) and {float, int}.issuperset(map(type, cast(Any, sent)))
 
 
 def _floats(vector: bytes | list[float]) -> list[float]:
