@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import gc
 import importlib
 from collections.abc import Awaitable, Callable
@@ -36,6 +37,7 @@ def main() -> None:
     scenario = Scenario(asked.name, asked.base_url, 1, asked.package, asked.transport, 0.0, asked.loop)
     hooks: list[Any] = [_HOOKS[asked.hooks]()] if asked.hooks else []
     gc.disable()  # it would run at moments that depend on everything before
+    _slow_clocks()
     if asked.package == "openai_sync":
         (_fan_out_blocking if asked.name in _AT_ONCE else _block)(scenario, asked.count)
     elif asked.name in _AT_ONCE:
@@ -84,6 +86,21 @@ async def _plain_loop(scenario: Scenario, count: int) -> None:
         async with anyio.create_task_group() as tasks:
             for _ in range(fan_out.IN_FLIGHT):
                 tasks.start_soon(work)
+
+
+def _slow_clocks() -> None:
+    """Have fan-outs allow for a program that is slower, and start at a pace that they find soon otherwise."""
+    from openai_core.fanout.limits import adaptive_rate, shared
+
+    patched: list[tuple[Any, dict[str, float]]] = [(shared, {"_WINDOW": _UNHURRIED}), (adaptive_rate, {"_FIRST": 1e6})]
+    with contextlib.suppress(ImportError):
+        from openai_sync.fanout import reading, run
+
+        patched += [(reading, {"_SECONDS": _UNHURRIED, "_PATIENCE": _UNHURRIED}), (run, {"_SECONDS": _UNHURRIED})]
+    for module, values in patched:
+        for name, value in values.items():
+            assert hasattr(module, name), f"{module.__name__} has no {name}"
+            setattr(module, name, value)
 
 
 def _settings(scenario: Scenario) -> dict[str, Any]:

@@ -19,6 +19,7 @@ _OPTIONS: Final = frozenset(CallOptions.__annotations__)
 _QUERY_METHODS: Final = frozenset({"GET", "DELETE"})
 _PATH_PARAMETER: Final = re.compile(r"\{([^{}]*)\}")
 _JSON: Final = "application/json"
+_MOST_COMPLETE: Final = 64
 
 
 class Endpoint(Generic[T]):
@@ -66,6 +67,7 @@ class Endpoint(Generic[T]):
         "admin",
         "after",
         "answer_by",
+        "complete",
         "differs_in_body_only",
         "files",
         "fixed_query",
@@ -126,6 +128,7 @@ class Endpoint(Generic[T]):
         self.answer_by = answer_by
         self.known: frozenset[str] = frozenset(params.__annotations__) - _OPTIONS if params is not None else frozenset()
         self.required: frozenset[str] = required_keys(params) if params is not None else frozenset()
+        self.complete: set[tuple[str, ...]] = set()  # names of parameters that calls were made with, see note_complete
         self.in_path = self.known & {*_PATH_PARAMETER.findall(path)}
         self.header_params: Mapping[str, str] = header_params or {}
         rest = self.known - self.in_path - self.header_params.keys()
@@ -207,6 +210,18 @@ class Endpoint(Generic[T]):
                 from .wrong_parameters import wrong_forms
 
                 raise wrong_forms(self.name, [_keys_of(form) for form in forms], given)
+
+
+    def note_complete(self, names: Set[str]) -> bool:
+        """Whether parameters are all known ones, and none is missing; then `complete` has their names from now on.
+
+        To look them up there costs less than to compare them again.
+        """
+        if self.forms or not self.required <= names <= self.known:
+            return False
+        if len(self.complete) < _MOST_COMPLETE:
+            self.complete.add(tuple(names))
+        return True
 
 
 class StreamingEndpoint(Endpoint[T], Generic[T, E]):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import math
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, cast
@@ -112,8 +111,10 @@ class RequestBuilder:
             TypeError, ValueError: a value that cannot be sent.
         """
         if endpoint.differs_in_body_only and self._is_simple:
-            with contextlib.suppress(IteratorInBody):
+            try:
                 return self._with_body(endpoint, params)
+            except IteratorInBody:
+                pass
         return self.build(endpoint, params, {})
 
     def _build(self, endpoint: Endpoint[Any], params: Mapping[str, object], values: Mapping[str, str]) -> Call:
@@ -406,9 +407,10 @@ def _without_content_type(changes: Mapping[str, str | None] | None) -> dict[str,
 
 def drop_omitted(params: Mapping[str, Any]) -> Mapping[str, Any]:
     """The parameters without those that are `omit` or `NOT_GIVEN`."""
-    if _OMITTED.isdisjoint(map(type, params.values())):
-        return params
-    return {name: value for name, value in params.items() if type(value) not in _OMITTED}
+    for value in params.values():
+        if type(value) in _OMITTED:
+            return {name: value for name, value in params.items() if type(value) not in _OMITTED}
+    return params
 
 
 def split_query(endpoint: Endpoint[Any], fields: Mapping[str, Any], url: str) -> tuple[Mapping[str, Any], str]:

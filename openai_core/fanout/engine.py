@@ -94,6 +94,7 @@ class Engine:
         self.order: Ordering[Result[Any]] | None = Ordering(settings.look_ahead) if settings.ordered else None
         self._held: Item | None = None
         self._ahead = ReadAhead(source, self._taken, lambda: 0 if self._is_over() else self.concurrency, self.wake)
+        self._arrived = self._ahead.items
         self._warned = False
         self._last_round: list[Item] = []
         # Made in the loop that it is for. Only to wait: who queued up for it whenever another does would meet more
@@ -142,7 +143,7 @@ class Engine:
     async def _work(self) -> None:
         """A worker: one request after the other, until there are no more, or more workers than may be under way."""
         self._queued -= 1
-        auto, most, clock = self._auto, self._most, self._clock
+        auto, most, clock, once = self._auto, self._most, self._clock, self._once
         now = clock()
         try:
             while True:
@@ -162,7 +163,8 @@ class Engine:
                 value: Any = None
                 error: Exception | None = None
                 try:
-                    value = await item.work.attempt(self._once, item.failures)  # pyright: ignore[reportOptionalMemberAccess]
+                    work = item.work
+                    value = work.received(await work.send(once, item.failures))
                 except Exception as exc:
                     error = exc
                 finally:
@@ -173,7 +175,7 @@ class Engine:
                 else:
                     item.seconds = now - item.started
                     self._failed(item, error, now)
-                item = value = error = None  # who waits for the next request must not keep the last one alive
+                item = work = value = error = None  # who waits for the next request must not keep the last one alive
                 if self._changed is not None:
                     self._changed.set()
                 if self._workers > most and self._workers > self.concurrency:
@@ -190,14 +192,11 @@ class Engine:
 
     def _begin(self, now: float) -> Any:
         """As `_pick`. All that a request takes that nothing stands in the way of."""
-        tally, order = self.tally, self.order
-        arrived = self._ahead.items
+        if not self._is_clear or len(self.ready) >= self._most_ready:
+            return self._pick()
+        tally, order, arrived = self.tally, self.order, self._arrived
         index = arrived[0].index if arrived else tally.read
-        if (
-            not self._is_clear
-            or len(self.ready) >= self._most_ready
-            or (order is not None and not order.may_begin(index))
-        ):
+        if order is not None and index >= order.next_index + order.look_ahead:
             return self._pick()
         if arrived:
             self._ahead.begin(self._tasks)
@@ -221,12 +220,12 @@ class Engine:
             self._finish(item, exc)
             return self._pick()
         limiter = self._limiters.get(work.model)
-        if limiter is None or now >= limiter.window.until:
+        if limiter is None or now >= (window := limiter.window).until:
             self._held = item
             return self._pick()
         item.attempts = 1
         item.limiter = limiter
-        window = item.admitted = limiter.window
+        item.admitted = window
         window.count += 1
         in_flight = self.in_flight = self.in_flight + 1
         tally.attempts += 1

@@ -74,32 +74,40 @@ class EndpointRequest(Request[T_co]):
         path: Mapping[str, str] | None = None,
     ) -> None:
         given = drop_omitted(params)
-        names = given.keys()
-        if not endpoint.forms and names <= endpoint.known and names >= endpoint.required:
-            self.is_checked = given is params and not path
-        else:
-            endpoint.check(given)
-            self.is_checked = False
-        if "stream" in names and endpoint.event_type_name is not None and endpoint.streams(given):
-            raise TypeError(
-                f"{endpoint.name}() cannot stream in a fan-out, which gives whole answers; leave stream out"
-            )
+        is_complete = tuple(given) in endpoint.complete or _check(endpoint, given)
+        self.is_checked = is_complete and given is params and not path
         self.endpoint = endpoint
         self.params = params
         self.path = path or _NO_PATH
         self.custom_id = custom_id
 
     def prepare(self, caller: Caller) -> Work[T_co]:
-        endpoint, params, builder = self.endpoint, self.params, caller.builder
-        if not self.is_checked:
-            return EndpointWork(caller, endpoint, params, self.path, builder.build(endpoint, params, self.path))
-        return EndpointWork(
-            caller, endpoint, params, self.path, builder.build_checked(endpoint, params), params.get("model")
-        )
+        endpoint, params = self.endpoint, self.params
+        if self.is_checked:
+            model = params.get("model")
+            if type(model) is str:
+                call = caller.builder.build_checked(endpoint, params)
+                return EndpointWork(caller, endpoint, params, self.path, call, model)
+        return EndpointWork.read(caller, endpoint, params, self.path, caller.builder.build(endpoint, params, self.path))
 
     def __repr__(self) -> str:
         name = "" if self.custom_id is None else f" {self.custom_id!r}"
         return f"<Request{name} {self.endpoint.name}>"
+
+
+def _check(endpoint: Endpoint[Any], params: Mapping[str, Any]) -> bool:
+    """Check the parameters of a request; whether they are complete, and no options or alternatives among them.
+
+    Raises:
+        TypeError: an unknown or missing parameter, or one that asks for a stream.
+    """
+    endpoint.check(params)
+    names = params.keys()
+    if "stream" not in names:
+        return endpoint.note_complete(names)
+    if endpoint.event_type_name is not None and endpoint.streams(params):
+        raise TypeError(f"{endpoint.name}() cannot stream in a fan-out, which gives whole answers; leave stream out")
+    return False
 
 
 class EmbeddingsRequest(EndpointRequest[T_co]):
@@ -110,7 +118,7 @@ class EmbeddingsRequest(EndpointRequest[T_co]):
     def prepare(self, caller: Caller) -> Work[T_co]:
         params = embedding_params(caller, self.params)
         call = caller.builder.build(self.endpoint, params, self.path)
-        return EmbeddingsWork(caller, self.endpoint, params, self.path, call)
+        return EmbeddingsWork.read(caller, self.endpoint, params, self.path, call)
 
 
 class FunctionRequest(Request[T_co]):

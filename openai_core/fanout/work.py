@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 import msgspec
 
@@ -19,6 +19,7 @@ from ..resources._resource import Resource
 from .cost.tokens import RequestSize, request_size
 
 if TYPE_CHECKING:
+    from ..hooks.registry import HookRegistry
     from ..http.request import Call
 
 __all__ = ["EmbeddingsWork", "EndpointWork", "FunctionWork", "Payload", "Work", "embedding_params"]
@@ -31,30 +32,24 @@ _NO_BASE64 = "embeddings: refuses base64"
 class Work(Generic[T_co]):
     """What is to be done for one request. For one task at a time."""
 
-    __slots__ = ("_size", "exchange")
+    __slots__ = ()
 
-    _size: RequestSize | None
-    exchange: Exchange | None
-    """The latest answer that succeeded, if it was seen."""
+    if TYPE_CHECKING:
+        model: str | None
+        """The model that it is for, if it says so."""
+        exchange: Exchange | None
+        """The latest answer that succeeded, if it was seen."""
+        _size: RequestSize | None
 
     @property
     def size(self) -> RequestSize:
         """What it says of its size."""
         found = self._size
-        if found is None:
-            found = self._size = self._find_size()
+        assert found is not None, "those that do not know it from the start find it out"
         return found
 
-    @property
-    def model(self) -> str | None:
-        """The model that it is for, if it says so."""
-        return self.size.model
-
-    def _find_size(self) -> RequestSize:
-        raise AssertionError("each kind of work knows its size")
-
-    async def attempt(self, policy: RetryPolicy, failures: int) -> T_co:
-        """Send it once.
+    def send(self, policy: RetryPolicy, failures: int) -> Awaitable[Any]:
+        """Send it once. Awaiting this gives what `received` takes: so a request needs no coroutine of its own.
 
         Args:
             policy: for the one attempt.
@@ -63,7 +58,15 @@ class Work(Generic[T_co]):
         Raises:
             Exception: whatever the attempt ends with.
         """
-        raise AssertionError("each kind of work knows how it is done")
+        raise AssertionError("each kind of work knows how it is sent")
+
+    def received(self, answer: Any) -> T_co:
+        """The value of what `send` gave.
+
+        Raises:
+            APIResponseValidationError: it is not what the endpoint promises.
+        """
+        raise AssertionError("each kind of work knows what it is answered with")
 
     def adapted(self, error: Exception) -> bool:
         """Change it after an error that another form of it may not meet; False if there is none."""
@@ -95,42 +98,47 @@ class Payload(msgspec.Struct, frozen=True):
     """JSON."""
 
 
-class EndpointWork(Work[T_co]):
-    """A request to an endpoint; its body is made once.
+class _Observed(msgspec.Struct):
+    """A value that hooks were given too."""
 
-    Args:
-        call: the request, which is to be sent the first time.
-        model: the parameter of that name; None if it has to be read from the body.
-    """
+    value: Any
 
-    __slots__ = ("_call", "_caller", "_endpoint", "_model", "_params", "_path", "_sent")
 
-    def __init__(
-        self,
+class EndpointWork(Work[T_co], msgspec.Struct, eq=False):
+    """A request to an endpoint; its body is made once."""
+
+    _caller: Caller
+    _endpoint: Endpoint[T_co]
+    _params: Mapping[str, Any]
+    _path: Mapping[str, str]
+    _call: Call | None
+    """The request, which is to be sent the first time."""
+    model: str | None = None
+    _size: RequestSize | None = None
+    _sent: bool = False
+    exchange: Exchange | None = None
+
+    @property
+    def size(self) -> RequestSize:
+        found = self._size
+        if found is None:
+            body = (self._call or self._build()).body
+            found = self._size = request_size(self._endpoint.path, body if isinstance(body, bytes) else None)
+        return found
+
+    @classmethod
+    def read(
+        cls,
         caller: Caller,
         endpoint: Endpoint[T_co],
         params: Mapping[str, Any],
         path: Mapping[str, str],
         call: Call,
-        model: object = None,
-    ) -> None:
-        self._caller = caller
-        self._endpoint = endpoint
-        self._params = params
-        self._path = path
-        self._call: Call | None = call
-        self._model = model
-        self._sent = False
-        self._size = self.exchange = None
-
-    @property
-    def model(self) -> str | None:
-        model = self._model
-        return model if type(model) is str else self.size.model
-
-    def _find_size(self) -> RequestSize:
-        body = (self._call or self._build()).body
-        return request_size(self._endpoint.path, body if isinstance(body, bytes) else None)
+    ) -> Self:
+        """Make one whose model has to be read from the body."""
+        made = cls(caller, endpoint, params, path, call)
+        made.model = made.size.model
+        return made
 
     def _build(self) -> Call:
         self._call = self._caller.builder.build(self._endpoint, self._params, self._path)
@@ -141,7 +149,7 @@ class EndpointWork(Work[T_co]):
         call = self._call
         return self._build() if call is None or call.deadline is not NO_DEADLINE else call
 
-    async def attempt(self, policy: RetryPolicy, failures: int) -> T_co:
+    def send(self, policy: RetryPolicy, failures: int) -> Awaitable[Any]:
         call = self._call
         if call is None or self._sent:
             call = self._call_again()
@@ -152,13 +160,24 @@ class EndpointWork(Work[T_co]):
         if registry is not None:
             call.observer = None
             if not registry.is_idle:
-                with registry.observe(call, self._endpoint.name, self._params) as observer:  # of each attempt
-                    exchange = self.exchange = await pipeline.send(call, attempts=failures)
-                    value = self.value_from(exchange)
-                    observer.succeeded(value)
-                return value
-        exchange = self.exchange = await pipeline.send(call, attempts=failures)
-        return value_of(exchange, self._endpoint, self._params, self._caller.strict)
+                return self._send_observed(pipeline, registry, call, failures)
+        return pipeline.send(call, attempts=failures)
+
+    async def _send_observed(
+        self, pipeline: Pipeline, registry: HookRegistry, call: Call, failures: int
+    ) -> _Observed:
+        with registry.observe(call, self._endpoint.name, self._params) as observer:  # of each attempt
+            exchange = self.exchange = await pipeline.send(call, attempts=failures)
+            value = self.value_from(exchange)
+            observer.succeeded(value)
+        return _Observed(value)
+
+    def received(self, answer: Any) -> T_co:
+        if type(answer) is _Observed:
+            value: T_co = answer.value
+            return value
+        self.exchange = answer
+        return value_of(answer, self._endpoint, self._params, self._caller.strict)
 
     def payload(self) -> Payload:
         found = [name for name in ("extra_headers", "extra_query") if self._params.get(name)]
@@ -172,10 +191,8 @@ class EndpointWork(Work[T_co]):
         return value_of(exchange, self._endpoint, self._params, self._caller.strict)
 
 
-class EmbeddingsWork(EndpointWork[T_co]):
+class EmbeddingsWork(EndpointWork[T_co], eq=False):
     """A request for vectors: as base64, which is a third of the size, unless the server refuses that."""
-
-    __slots__ = ()
 
     def adapted(self, error: Exception) -> bool:
         if not isinstance(error, APIStatusError) or error.status_code not in (400, 422):
@@ -200,7 +217,7 @@ def embedding_params(caller: Caller, params: Mapping[str, Any]) -> Mapping[str, 
 class FunctionWork(Work[T_co]):
     """A call of a coroutine function."""
 
-    __slots__ = ("_args", "_caller", "_fn", "_kwargs")
+    __slots__ = ("_args", "_caller", "_fn", "_kwargs", "_size", "exchange", "model")
 
     def __init__(
         self, caller: Caller, fn: Callable[..., Awaitable[T_co]], args: tuple[Any, ...], kwargs: Mapping[str, Any]
@@ -213,15 +230,19 @@ class FunctionWork(Work[T_co]):
             materialize_iterators(dict(kwargs)) if isinstance(getattr(fn, "__self__", None), Resource) else kwargs
         )
         self._size = _size_of(self._kwargs)
-        self.exchange = None
+        self.model = self._size.model
+        self.exchange: Exchange | None = None
 
-    async def attempt(self, policy: RetryPolicy, failures: int) -> T_co:
+    async def send(self, policy: RetryPolicy, failures: int) -> T_co:
         self.exchange = None
         fn: Callable[..., Awaitable[T_co]] = self._fn
         resource = getattr(fn, "__self__", None)
         if isinstance(resource, Resource):
             fn = getattr(type(resource)(self._with_one_attempt(resource._caller, policy, failures)), fn.__name__)
         return await fn(*self._args, **self._kwargs)
+
+    def received(self, answer: T_co) -> T_co:
+        return answer
 
     def _with_one_attempt(self, caller: Caller, policy: RetryPolicy, failures: int) -> Caller:
         pipeline: Any = _OneAttempt(caller.pipeline, self, policy, failures)

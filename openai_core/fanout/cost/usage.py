@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from msgspec import UNSET
+
 from .tokens import Usage, read_usage
 
 if TYPE_CHECKING:
@@ -26,23 +28,29 @@ def usage_in(value: Any, content: bytes | None) -> Usage | None:
     return read_usage(content) if found is None else found
 
 
+# What may be missing is read as it is stored, in attributes that begin with `_slot_`; by its name it takes a call each.
+
+
 def _chat(value: Any) -> Usage | None:
     truncated = False
     for choice in value.choices:
         if choice.finish_reason == "length":
             truncated = True
-    usage = value.usage
-    return _usage(usage.prompt_tokens, usage.completion_tokens, usage.prompt_tokens_details, truncated)
+    usage = value._slot_usage
+    details = usage._slot_prompt_tokens_details
+    cached = UNSET if details is None or details is UNSET else details._slot_cached_tokens
+    return _usage(usage.prompt_tokens, usage.completion_tokens, cached, truncated)
 
 
 def _response(value: Any) -> Usage | None:
-    usage = value.usage
-    return _usage(usage.input_tokens, usage.output_tokens, usage.input_tokens_details, value.status == "incomplete")
-
-
-def _usage(sent: Any, made: Any, details: Any, truncated: bool) -> Usage | None:
+    usage = value._slot_usage
+    details = usage.input_tokens_details
     cached = None if details is None else details.cached_tokens
-    if cached is None:
+    return _usage(usage.input_tokens, usage.output_tokens, cached, value._slot_status == "incomplete")
+
+
+def _usage(sent: Any, made: Any, cached: Any, truncated: bool) -> Usage | None:
+    if cached is None or cached is UNSET:
         cached = 0
     # By attribute, which takes half as long as by `type`; this is done for each answer.
     if sent.__class__ is made.__class__ is cached.__class__ is int and sent >= 0 <= made and cached >= 0:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Final
 
@@ -17,6 +18,8 @@ from ..work import Payload, Work
 if TYPE_CHECKING:
     from ...calls.caller import Caller
     from ...calls.endpoint import Endpoint
+    from ...hooks.registry import HookRegistry
+    from ...http.pipeline import Pipeline
 
 __all__ = ["ENDPOINTS", "BatchLine", "BatchLineRequest", "LineError", "read_line"]
 
@@ -155,7 +158,7 @@ class BatchLineRequest(Request[bytes]):
 
 
 class _LineWork(Work[bytes]):
-    __slots__ = ("_call", "_caller", "_line")
+    __slots__ = ("_call", "_caller", "_line", "_size", "exchange", "model")
 
     def __init__(self, caller: Caller, line: BatchLine, key: str) -> None:
         path = line.url.removeprefix("/v1")
@@ -165,20 +168,27 @@ class _LineWork(Work[bytes]):
         self._line = line
         self._call = caller.builder.build_low_level("POST", path, content=line.body, options=options)
         self._size = request_size(path, line.body)
+        self.model = self._size.model
         self.exchange: Exchange | None = None
 
-    async def attempt(self, policy: RetryPolicy, failures: int) -> bytes:
+    def send(self, policy: RetryPolicy, failures: int) -> Awaitable[Exchange]:
         self._call.policy = policy
         pipeline = self._caller.pipeline
         registry = pipeline.hook_registry
         self._call.observer = None
         if registry is None or registry.is_idle:
-            exchange = self.exchange = await pipeline.send(self._call, attempts=failures)
-            return exchange.content or b""
-        with registry.observe(self._call, "client.post", {"model": self.size.model}) as observer:
-            exchange = self.exchange = await pipeline.send(self._call, attempts=failures)
+            return pipeline.send(self._call, attempts=failures)
+        return self._send_observed(pipeline, registry, failures)
+
+    async def _send_observed(self, pipeline: Pipeline, registry: HookRegistry, failures: int) -> Exchange:
+        with registry.observe(self._call, "client.post", {"model": self.model}) as observer:
+            exchange = await pipeline.send(self._call, attempts=failures)
             observer.succeeded(exchange.content or b"")
-        return exchange.content or b""
+        return exchange
+
+    def received(self, answer: Exchange) -> bytes:
+        self.exchange = answer
+        return answer.content or b""
 
     def payload(self) -> Payload:
         return Payload(self._line.url.removeprefix("/v1"), self._line.body)
