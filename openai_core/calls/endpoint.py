@@ -211,7 +211,6 @@ class Endpoint(Generic[T]):
 
                 raise wrong_forms(self.name, [_keys_of(form) for form in forms], given)
 
-
     def note_complete(self, names: Set[str]) -> bool:
         """Whether parameters are all known ones, and none is missing; then `complete` has their names from now on.
 

@@ -163,7 +163,7 @@ class Engine:
                 value: Any = None
                 error: Exception | None = None
                 try:
-                    work = item.work
+                    work: Any = item.work
                     value = work.received(await work.send(once, item.failures))
                 except Exception as exc:
                     error = exc

@@ -88,7 +88,10 @@ class EndpointRequest(Request[T_co]):
             if type(model) is str:
                 call = caller.builder.build_checked(endpoint, params)
                 return EndpointWork(caller, endpoint, params, self.path, call, model)
-        return EndpointWork.read(caller, endpoint, params, self.path, caller.builder.build(endpoint, params, self.path))
+        call = caller.builder.build(endpoint, params, self.path)
+        work = EndpointWork(caller, endpoint, params, self.path, call)
+        work.read_model()
+        return work
 
     def __repr__(self) -> str:
         name = "" if self.custom_id is None else f" {self.custom_id!r}"
@@ -118,7 +121,9 @@ class EmbeddingsRequest(EndpointRequest[T_co]):
     def prepare(self, caller: Caller) -> Work[T_co]:
         params = embedding_params(caller, self.params)
         call = caller.builder.build(self.endpoint, params, self.path)
-        return EmbeddingsWork.read(caller, self.endpoint, params, self.path, call)
+        work = EmbeddingsWork(caller, self.endpoint, params, self.path, call)
+        work.read_model()
+        return work
 
 
 class FunctionRequest(Request[T_co]):

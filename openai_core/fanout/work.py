@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import msgspec
 
@@ -114,6 +114,7 @@ class EndpointWork(Work[T_co], msgspec.Struct, eq=False):
     _call: Call | None
     """The request, which is to be sent the first time."""
     model: str | None = None
+    """Its parameter of that name; `read_model` finds one that came in another way."""
     _size: RequestSize | None = None
     _sent: bool = False
     exchange: Exchange | None = None
@@ -126,19 +127,9 @@ class EndpointWork(Work[T_co], msgspec.Struct, eq=False):
             found = self._size = request_size(self._endpoint.path, body if isinstance(body, bytes) else None)
         return found
 
-    @classmethod
-    def read(
-        cls,
-        caller: Caller,
-        endpoint: Endpoint[T_co],
-        params: Mapping[str, Any],
-        path: Mapping[str, str],
-        call: Call,
-    ) -> Self:
-        """Make one whose model has to be read from the body."""
-        made = cls(caller, endpoint, params, path, call)
-        made.model = made.size.model
-        return made
+    def read_model(self) -> None:
+        """Read the model from the body."""
+        self.model = self.size.model
 
     def _build(self) -> Call:
         self._call = self._caller.builder.build(self._endpoint, self._params, self._path)
@@ -163,9 +154,7 @@ class EndpointWork(Work[T_co], msgspec.Struct, eq=False):
                 return self._send_observed(pipeline, registry, call, failures)
         return pipeline.send(call, attempts=failures)
 
-    async def _send_observed(
-        self, pipeline: Pipeline, registry: HookRegistry, call: Call, failures: int
-    ) -> _Observed:
+    async def _send_observed(self, pipeline: Pipeline, registry: HookRegistry, call: Call, failures: int) -> _Observed:
         with registry.observe(call, self._endpoint.name, self._params) as observer:  # of each attempt
             exchange = self.exchange = await pipeline.send(call, attempts=failures)
             value = self.value_from(exchange)
@@ -241,8 +230,9 @@ class FunctionWork(Work[T_co]):
             fn = getattr(type(resource)(self._with_one_attempt(resource._caller, policy, failures)), fn.__name__)
         return await fn(*self._args, **self._kwargs)
 
-    def received(self, answer: T_co) -> T_co:
-        return answer
+    def received(self, answer: Any) -> T_co:
+        value: T_co = answer
+        return value
 
     def _with_one_attempt(self, caller: Caller, policy: RetryPolicy, failures: int) -> Caller:
         pipeline: Any = _OneAttempt(caller.pipeline, self, policy, failures)
