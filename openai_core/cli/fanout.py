@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from argparse import Namespace
 from collections.abc import Iterator
 from importlib.util import find_spec
@@ -40,6 +41,8 @@ BUDGET_SPENT: Final = 4
 CANNOT_WRITE: Final = 5
 INTERRUPTED: Final = 130
 
+_TOGETHER: Final = 2**20
+"""Bytes of results from which on they are written, though more have come."""
 _UPDATE_EVERY: Final = 1.0
 
 
@@ -214,23 +217,34 @@ class _Command:
                 results = await run.next_batch()
             except StopAsyncIteration:
                 return
+            entries, size = list[tuple[int, bytes]](), 0
             for result in results:
-                self._write(result, run)
+                found = _entry(result)
+                if found is None:
+                    request: Any = result.request
+                    self._journal.sent.discard(request.line.line)  # the server did nothing for it
+                    continue
+                entries.append(found)
+                size += len(found[1])
+                if size > _TOGETHER:
+                    self._write(entries, run)
+                    entries, size = [], 0
+            self._write(entries, run)
 
-    def _write(self, result: Result[bytes], run: AsyncFanOutRun[bytes]) -> None:
-        found = _entry(result)
-        if found is None:
-            request: Any = result.request
-            self._journal.sent.discard(request.line.line)  # the server did nothing for it
-            return
+    def _write(self, entries: list[tuple[int, bytes]], run: AsyncFanOutRun[bytes]) -> None:
         if self._problem is None:
-            try:
-                self._journal.append(*found)
+            with contextlib.suppress(JournalError):  # one by one, it is seen for which of them there is room
+                self._journal.append_all(entries)
                 return
-            except JournalError as exc:
-                self._problem = exc
-                run.drain()
-        self._unwritten.append(found)
+        for found in entries:
+            if self._problem is None:
+                try:
+                    self._journal.append(*found)
+                    continue
+                except JournalError as exc:
+                    self._problem = exc
+                    run.drain()
+            self._unwritten.append(found)
 
     def _write_table(self) -> JournalError | None:
         """Write the answers as a table, if that is asked for; gives what went wrong."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 from uuid import uuid4
@@ -180,10 +180,22 @@ class Journal:
             JournalFullError: there is no room for it; the file is whole.
             JournalError: the file cannot be written.
         """
-        self._file.append(entry)
+        self.append_all([(line, entry)])
+
+    def append_all(self, entries: Sequence[tuple[int, bytes]]) -> None:
+        """Keep results, by one write; all of them or none.
+
+        Raises:
+            JournalFullError: there is no room for them; the file is whole.
+            JournalError: the file cannot be written.
+        """
+        if not entries:
+            return
+        self._file.append(b"".join([entry for _, entry in entries]))
         self._sync.changed()
-        self.done.add(line)
-        self._unsaved += 1
+        for line, _ in entries:
+            self.done.add(line)
+        self._unsaved += len(entries)
         if self._unsaved >= _SAVE_EVERY:
             self._save()
 

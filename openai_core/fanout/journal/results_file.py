@@ -51,10 +51,10 @@ class ResultsFile:
         return self._fd
 
     def append(self, line: bytes) -> None:
-        """Append one line, with its end.
+        """Append one line, or several, with their ends.
 
         Raises:
-            JournalFullError: there is no room. What was written of the line was taken back.
+            JournalFullError: there is no room. What was written of them was taken back.
             JournalError: the file cannot be written.
         """
         written = 0
