@@ -41,9 +41,9 @@ class ReadInThread(AsyncIterator[Any]):
 
     Cancelling who waits for items leaves an iterable that blocks to itself.
 
-    As long as items are asked for often, one thread reads them, and where they come quickly, the event loop stands still
-    meanwhile. Otherwise the two would compete for the interpreter's lock, which each of the loop's sends and receives
-    gives up: for every one, the operating system would wake the other thread, most often in vain.
+    As long as items are asked for often, one thread reads them, and where they come quickly, the event loop stands
+    still meanwhile. Otherwise the two would compete for the interpreter's lock, which each of the loop's sends and
+    receives gives up: for every one, the operating system would wake the other thread, most often in vain.
     """
 
     is_read_early: Final = True
