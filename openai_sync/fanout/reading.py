@@ -12,6 +12,7 @@ from openai_core.fanout.loop_calls import thread_safe_call_soon
 from openai_core.net.background import start
 from openai_core.worker_threads import run_function
 
+from ..portal import CarriedError
 from ..real_threads import allocate_lock, are_replaced
 
 if TYPE_CHECKING:
@@ -170,6 +171,8 @@ class ReadInThread(AsyncIterator[Any]):
                     return
         except Exception as exc:
             self._error = exc
+        except BaseException as exc:
+            self._error = CarriedError(exc)
         self._ended = True
 
 

@@ -172,3 +172,20 @@ def requests(count: int) -> Iterator[fanout.Request[Any]]:
     for number in range(count):
         name = f"r{number}"
         yield fanout.chat(custom_id=name, model="gpt-4o", messages=[{"role": "user", "content": name}])
+
+
+@pytest.mark.parametrize("kind", [SystemExit, GeneratorExit])
+def test_a_source_that_exits_ends_the_callers_loop(client: OpenAI, kind: type[BaseException]) -> None:
+    """And not the event loop, which other callers use: in one of its tasks, `SystemExit` would."""
+
+    def requests() -> Iterator[fanout.Request[Any]]:
+        for _ in range(3):
+            yield fanout.chat(model="gpt-5", messages=[{"role": "user", "content": "Hi"}])
+        raise kind("enough")
+
+    seen = 0
+    with pytest.raises(kind, match="enough"):
+        for _ in client.fanout(requests(), concurrency=2):
+            seen += 1
+    assert seen == 3
+    assert client.models.list().data
