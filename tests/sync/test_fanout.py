@@ -183,9 +183,8 @@ def test_a_source_that_exits_ends_the_callers_loop(client: OpenAI, kind: type[Ba
             yield fanout.chat(model="gpt-5", messages=[{"role": "user", "content": "Hi"}])
         raise kind("enough")
 
-    seen = 0
+    run = client.fanout(requests(), concurrency=2)
+    assert [next(run).error for _ in range(3)] == [None] * 3
     with pytest.raises(kind, match="enough"):
-        for _ in client.fanout(requests(), concurrency=2):
-            seen += 1
-    assert seen == 3
+        next(run)
     assert client.models.list().data
