@@ -431,7 +431,7 @@ class Portal:
 
 
 class CarriedError(Exception):
-    """An exception such as `SystemExit`, on its way from a worker thread to the caller: alone, it would end the loop."""
+    """`SystemExit` and the like on the way from a worker thread to the caller: in a task, it would end the loop."""
 
     def __init__(self, error: BaseException) -> None:
         super().__init__(repr(error))
