@@ -45,16 +45,27 @@ class ReadInThread(AsyncIterator[Any]):
     As long as items are asked for often, one thread reads them, and where they come quickly, the event loop stands
     still meanwhile. Otherwise the two would compete for the interpreter's lock, which each of the loop's sends and
     receives gives up: for every one, the operating system would wake the other thread, most often in vain.
+
+    Args:
+        items: What to read.
+        seconds: For which items are collected before they are handed over, once there is one.
+        lent: Seconds for which the event loop stands still at most; 0 to have it never do so.
+        kept: Seconds for which a thread waits to be asked for more before it ends.
     """
 
     is_read_early: Final = True
     """For `openai_core.fanout.source.Source`."""
 
-    def __init__(self, items: Iterable[Any]) -> None:
+    def __init__(
+        self, items: Iterable[Any], *, seconds: float = _SECONDS, lent: float = _LENT, kept: float = _KEPT
+    ) -> None:
         self._items = iter(items)
+        self._seconds = seconds
+        self._lent = lent
+        self._kept = kept
         self._ready: deque[Any] = deque()  # the thread appends, the event loop takes away
         self._most = _FIRST
-        self._took = _LENT  # seconds, for the latest batch
+        self._took = lent  # seconds, for the latest batch
         self._ended = False
         self._error: BaseException | None = None
         self._read: anyio.Event | None = None
@@ -109,7 +120,7 @@ class ReadInThread(AsyncIterator[Any]):
         """Have a thread read a batch: the one that has read the batch before, if it still waits."""
         self._batch = batch = allocate_lock()
         batch.acquire()
-        lends = self._is_lent = self._is_there and self._took < _LENT
+        lends = self._is_lent = self._is_there and self._took < self._lent
         self._asked.release()
         if not self._is_there and self._asked.acquire(blocking=False):
             self._is_lent = False
@@ -117,7 +128,7 @@ class ReadInThread(AsyncIterator[Any]):
             # In a task of its own, as a function that has been left is not sure to be called.
             start(self._serve, name="openai-sync fan-out, reading requests")
         elif lends:
-            has_ended = batch.acquire(timeout=_LENT)
+            has_ended = batch.acquire(timeout=self._lent)
             self._is_lent = False
             # Looked at once more: the thread may have seen that the loop stood still, and told it nothing.
             if has_ended or batch.acquire(blocking=False):
@@ -148,7 +159,7 @@ class ReadInThread(AsyncIterator[Any]):
                 self._soon(partial(self._end, batch))
             if not self._is_there:
                 return
-            if not self._asked.acquire(timeout=_KEPT):
+            if not self._asked.acquire(timeout=self._kept):
                 self._is_there = False
                 # Looked at once more: it may have been asked just before it said that it does not wait.
                 if not self._asked.acquire(blocking=False):
@@ -157,7 +168,7 @@ class ReadInThread(AsyncIterator[Any]):
     def _take(self) -> None:
         ready, left = self._ready, self._most
         began = time.monotonic()
-        until = began + _SECONDS
+        until = began + self._seconds
         try:
             for item in self._items:
                 ready.append(item)
@@ -167,7 +178,7 @@ class ReadInThread(AsyncIterator[Any]):
                     self._took = time.monotonic() - began
                     return
                 if time.monotonic() > until:
-                    self._took = _LENT
+                    self._took = self._lent
                     return
         except Exception as exc:
             self._error = exc

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 import anyio
 import pytest
 
-from openai_sync.fanout import reading as reading_module
 from openai_sync.fanout.reading import ReadInThread
 
 COUNT = 3_000
@@ -25,13 +24,8 @@ async def read_all(reading: ReadInThread) -> list[int]:
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 @pytest.mark.parametrize(("lent", "kept"), [(60.0, 60.0), (0.0, 60.0), (60.0, 0.0), (1e-6, 1e-6)])
-def test_every_item_comes_once_and_in_order(
-    backend: str, lent: float, kept: float, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_every_item_comes_once_and_in_order(backend: str, lent: float, kept: float) -> None:
     """Whether the loop stands still for the thread or not, and whether the thread waits for it or leaves."""
-    monkeypatch.setattr(reading_module, "_LENT", lent)
-    monkeypatch.setattr(reading_module, "_KEPT", kept)
-    monkeypatch.setattr(reading_module, "_SECONDS", 60.0)
     threads: set[int] = set()
 
     def items() -> Iterator[int]:
@@ -39,7 +33,8 @@ def test_every_item_comes_once_and_in_order(
             threads.add(threading.get_ident())
             yield number
 
-    assert anyio.run(read_all, ReadInThread(items()), backend=backend) == list(range(COUNT))
+    reading = ReadInThread(items(), seconds=60.0, lent=lent, kept=kept)
+    assert anyio.run(read_all, reading, backend=backend) == list(range(COUNT))
     assert threading.get_ident() not in threads
     if kept == 60.0:
         assert len(threads) == 1
@@ -47,17 +42,15 @@ def test_every_item_comes_once_and_in_order(
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 @pytest.mark.parametrize("lent", [60.0, 0.0])
-def test_an_error_comes_after_the_items_of_before(backend: str, lent: float, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_error_comes_after_the_items_of_before(backend: str, lent: float) -> None:
     """Also where it is raised while the event loop stands still."""
-    monkeypatch.setattr(reading_module, "_LENT", lent)
-    monkeypatch.setattr(reading_module, "_SECONDS", 60.0)
 
     def items() -> Iterator[int]:
         yield from range(COUNT)
         raise LookupError("no more")
 
     async def main() -> int:
-        reading, count = ReadInThread(items()), 0
+        reading, count = ReadInThread(items(), seconds=60.0, lent=lent), 0
         try:
             while True:
                 count += len(await reading.next_batch())
