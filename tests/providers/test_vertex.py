@@ -6,7 +6,7 @@ import pickle
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from threading import Event, Thread
+from threading import Event, Semaphore, Thread
 from typing import Any
 
 import anyio
@@ -150,6 +150,68 @@ async def test_google_credentials_are_refreshed_when_needed(client_of: Make, hos
     await client.models.list()
     sent = [request.headers["authorization"].rpartition("-")[2] for request in host.requests]
     assert sent == ["1", "1", "2", "2", "3"]
+
+
+class Slow(Given):
+    """Credentials that are refreshed once the test lets them, and tell how often they were looked at."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.begun, self.go_on = Event(), Event()
+        self.looks = Semaphore(0)
+
+    @property
+    def valid(self) -> bool:
+        self.looks.release()
+        return super().valid
+
+    def refresh(self, request: Any) -> None:
+        self.begun.set()
+        assert self.go_on.wait(20)
+        super().refresh(request)
+
+
+async def test_calls_at_once_share_one_token(client_of: Make, host: Host) -> None:
+    pytest.importorskip("google.auth.transport.requests")
+    given = Slow()
+    client = client_of(AsyncOpenAI, provider=vertex(base_url=host.url, credentials=given))
+
+    async def ask() -> None:
+        await client.models.list()
+
+    def when_all_have_looked() -> None:
+        try:
+            for _ in range(8):
+                assert given.looks.acquire(timeout=20)
+        finally:
+            given.go_on.set()
+
+    async with anyio.create_task_group() as tasks:
+        for _ in range(8):
+            tasks.start_soon(ask)
+        await anyio.to_thread.run_sync(when_all_have_looked)
+    assert given.count == 1
+    assert [request.headers["authorization"] for request in host.requests] == ["Bearer very-secret-1"] * 8
+
+
+async def test_a_call_waits_for_the_token_of_another_one_within_its_timeout(client_of: Make, host: Host) -> None:
+    pytest.importorskip("google.auth.transport.requests")
+    given = Slow()
+    client = client_of(AsyncOpenAI, provider=vertex(base_url=host.url, credentials=given))
+
+    async def ask() -> None:
+        await client.models.list()
+
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(ask)
+        assert await anyio.to_thread.run_sync(given.begun.wait, 20)
+        try:
+            with pytest.raises(APITimeoutError, match="another call has waited for a token from Google's credentials"):
+                await client.models.list(timeout=Timeout(30, read=0.05))
+        finally:
+            given.go_on.set()
+    assert given.count == 1
+    assert len(host.requests) == 1
 
 
 async def test_the_project_for_quotas_goes_along(client_of: Make, host: Host) -> None:

@@ -6,6 +6,7 @@ import json
 import pickle
 import threading
 from collections.abc import Callable
+from concurrent.futures import Future
 from functools import partial
 from typing import Any
 
@@ -116,8 +117,24 @@ def in_world(world: World, options: dict[str, Any]) -> dict[str, Any]:
 async def run(world: World, client: Any, made: Any, params: Any = TASK, **options: Any) -> Any:
     given = in_world(world, options)
     if world.is_sync:
-        return await anyio.to_thread.run_sync(partial(made.run, client.facade, params, **given))
-    return await made.run(client, params, **given)
+        ended = in_daemon(partial(made.run, client.facade, params, **given))
+        return await anyio.to_thread.run_sync(ended.result, 20)
+    with anyio.fail_after(20):
+        return await made.run(client, params, **given)
+
+
+def in_daemon(function: Callable[[], Any]) -> Future[Any]:
+    """Call a function in a thread that keeps nothing from ending, should it never return."""
+    ended = Future[Any]()
+
+    def work() -> None:
+        try:
+            ended.set_result(function())
+        except BaseException as exc:
+            ended.set_exception(exc)
+
+    threading.Thread(target=work, daemon=True).start()
+    return ended
 
 
 async def turns(world: World, client: Any, made: Any, look: Callable[[Any], None], **options: Any) -> None:
@@ -444,6 +461,30 @@ async def test_early_calls_of_independent_functions_run_at_once(world: World, cl
     )  # fmt: skip
     assert server.requests[1].json["input"][3:] == [answer_to(1, "met 1"), answer_to(2, "met 2")]
     assert [one["revision"] for one in saved] == [*range(1, len(saved) + 1)]
+
+
+async def test_an_early_call_that_ends_makes_room_for_the_next(world: World, client: Any, server: LocalServer) -> None:
+    """Of four calls, two run at once at a time: each waits for another one, and never are there three."""
+    answers(server, *map(call, range(1, 5)))
+    server.reply("Done", times=1)
+    pair, lock = threading.Barrier(2, timeout=10), threading.Lock()
+    running, most = 0, 0
+
+    def meet(arguments: Any) -> str:
+        nonlocal running, most
+        with lock:
+            running += 1
+            most = max(most, running)
+        pair.wait()
+        with lock:
+            running -= 1
+        return f"met {arguments['n']}"
+
+    kind: Any = RegisteredFunction if world.is_sync else AsyncRegisteredFunction
+    made = runner(world, kind(ADD, meet, independent=True))
+    await run(world, client, made, stream=True, eager=True, max_concurrent_calls=2)
+    assert server.requests[1].json["input"][5:] == [answer_to(number, f"met {number}") for number in range(1, 5)]
+    assert most == 2
 
 
 async def test_an_early_call_that_fails_ends_the_run_when_others_have_ended(

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-import gc
 import socket
 import ssl
-import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,7 +20,6 @@ from openai_core.http.transports.base import (
     TransportResponse,
 )
 from openai_core.net.settings import TLSSettings, TransportSettings
-from openai_core.net.tls import context_for
 
 from .conftest import Make
 from .servers import ProxyServer, TLSServer, listen, read_head
@@ -154,57 +150,6 @@ async def test_certificate_files_that_cannot_be_used_fail_the_request(make: Make
         with pytest.raises(ConnectError, match=message) as caught:
             await make(TransportSettings(settings)).send(_request("https://127.0.0.1:1"))
         assert "canary" not in str(caught.value)
-
-
-def test_equal_settings_share_one_context(bundle: str) -> None:
-    started = time.perf_counter()
-    contexts = {id(context_for(TransportSettings(TLSSettings(ca_bundle=bundle)).tls)) for _ in range(1000)}
-    taken = time.perf_counter() - started
-    assert len(contexts) == 1
-    assert taken < 0.2
-    assert context_for(TLSSettings()) is context_for(TLSSettings())
-    assert context_for(TLSSettings()) is not context_for(TLSSettings(verify=False))
-
-
-def test_threads_that_ask_at_once_get_one_context(tmp_path: Path, authority: trustme.CA) -> None:
-    path = tmp_path / "fresh.pem"
-    authority.cert_pem.write_to_path(path)
-    got: list[ssl.SSLContext] = []
-    together = threading.Barrier(8)
-
-    def ask() -> None:
-        together.wait()
-        got.append(context_for(TLSSettings(ca_bundle=str(path))))
-
-    threads = [threading.Thread(target=ask) for _ in range(8)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert len(got) == 8
-    assert len({id(context) for context in got}) == 1
-
-
-def test_the_default_trusts_somebody() -> None:
-    context = context_for(TLSSettings())
-    assert context.verify_mode is ssl.CERT_REQUIRED
-    assert context.check_hostname
-    paths = ssl.get_default_verify_paths()
-    assert context.cert_store_stats()["x509_ca"] > 0 or paths.capath is not None
-
-
-def test_ssl_cert_file_of_the_environment_counts(bundle: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("SSL_CERT_FILE", bundle)
-    monkeypatch.setenv("SSL_CERT_DIR", "/nonexistent")
-    assert context_for(TLSSettings()).cert_store_stats()["x509_ca"] == 1
-
-
-def test_no_context_is_made_before_it_is_needed() -> None:
-    gc.collect()
-    before = sum(isinstance(thing, ssl.SSLContext) for thing in gc.get_objects())
-    kept = [TransportSettings(TLSSettings(ca_bundle=f"/none/{number}")) for number in range(10)]
-    assert sum(isinstance(thing, ssl.SSLContext) for thing in gc.get_objects()) == before
-    assert len(kept) == 10
 
 
 @pytest.mark.anyio
