@@ -72,6 +72,7 @@ ROWS = (
         "requests/s",
         (_ours("sync", "fan-out-sync"), _ours("async", "fan-out")),
         (AtLeast(0.9, ("async",), "async"),),
+        note="both over aiohttp; OpenAI takes httptools where that is installed, which is quicker",
     ),
     Row(
         "fanout-memory",

@@ -59,13 +59,11 @@ async def fan_out(scenario: Scenario, *, ordered: bool = False) -> AsyncGenerato
 
 @contextmanager
 def fan_out_sync(scenario: Scenario) -> Generator[One, None, None]:
-    """The same through the facade."""
+    """The same through the facade, over the same transport."""
     from openai_sync import OpenAI
 
-    with (
-        OpenAI(api_key=payloads.API_KEY, base_url=scenario.base_url) as client,
-        client.fanout(requests(), concurrency=IN_FLIGHT) as run,
-    ):
+    built = OpenAI(api_key=payloads.API_KEY, base_url=scenario.base_url, transport=scenario.transport)
+    with built as client, client.fanout(requests(), concurrency=IN_FLIGHT) as run:
         results = iter(run)
 
         def one() -> int:
