@@ -17,6 +17,7 @@ __all__ = [
     "DEFAULT_OFFICIAL",
     "OFFICIAL_REQUIREMENT",
     "bulk_python",
+    "commit_of",
     "describe",
     "official_python",
     "worker_environment",
@@ -76,9 +77,10 @@ def worker_environment() -> dict[str, str]:
 
 
 def describe() -> dict[str, str]:
-    """Versions, machine and date, for the head of a report."""
+    """Date, commit, machine and versions, for the head of a report."""
     facts = {
         "date": datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%d %H:%M UTC"),
+        **({"commit": commit} if (commit := commit_of(Path(__file__).parent)) else {}),
         "machine": f"{_processor()}, {os.cpu_count()} cores, {platform.system()} {platform.release()}",
         "python": f"{platform.python_implementation()} {platform.python_version()}",
         "official": f"openai {OFFICIAL_VERSION}",
@@ -89,6 +91,16 @@ def describe() -> dict[str, str]:
         except PackageNotFoundError:
             facts[package] = "not installed"
     return facts
+
+
+def commit_of(folder: Path) -> str:
+    """The commit of the repository that `folder` is in, with "(changed)" if its files differ; empty without one."""
+    try:
+        short = _run(["git", "-C", str(folder), "rev-parse", "--short", "HEAD"]).strip()
+        changes = _run(["git", "-C", str(folder), "status", "--porcelain", "--untracked-files=no"])
+    except (OSError, RuntimeError):  # no git; no repository, or one without a commit
+        return ""
+    return f"{short} (changed)" if changes else short
 
 
 def _processor() -> str:
