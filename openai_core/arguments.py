@@ -28,7 +28,8 @@ def normal_base_url(url: object, *, name: str = "base_url", schemes: Sequence[st
         schemes: those that it may have.
 
     Raises:
-        OpenAIError: it is not an absolute URL of such a scheme, or has a query or a fragment.
+        OpenAIError: it is not an absolute URL of such a scheme, its host has spaces, or it has a query or a
+            fragment.
         ValueError: its port is not one.
     """
     text = str(url).strip()
@@ -39,6 +40,10 @@ def normal_base_url(url: object, *, name: str = "base_url", schemes: Sequence[st
 
         allowed = " or ".join(f"{each}://" for each in schemes)
         raise OpenAIError(f"{name} must be an absolute {allowed} URL; got {without_userinfo(text)!r}")
+    if any(not each.isprintable() or each.isspace() for each in host):  # not shown: it may be a part of a password
+        raise OpenAIError(
+            f"{name} has a host with spaces or control characters; write it as in 'http://localhost:8000'"
+        )
     if "?" in rest or "#" in rest:
         raise OpenAIError(f"{name} must have no query and no fragment; put parameters in default_query")
     _, colon, port = host.rpartition("]")[2].partition(":")

@@ -47,6 +47,11 @@ NO_CREDENTIALS = (
             "base_url must be an absolute http:// or https:// URL; got 'example.test/v1'",
         ),
         (
+            {"api_key": "k", "base_url": "http://user:canary@local host/v1"},
+            OpenAIError,
+            "base_url has a host with spaces or control characters; write it as in 'http://localhost:8000'",
+        ),
+        (
             {"api_key": "k", "base_url": "https://x.test/v1?a=1"},
             OpenAIError,
             "base_url must have no query and no fragment; put parameters in default_query",
