@@ -44,7 +44,7 @@ def observe_response(
     if parser.streams:
         observe_body(observer, exchange, parser, transports)
         return
-    observer.succeeded(_quietly(response.parse) if observer.wants_answers else None)
+    observer.succeeded(_expected_value(response.parse) if observer.wants_answers else None)
 
 
 def observe_body(observer: CallObserver, exchange: Exchange, parser: Any, transports: Any) -> None:
@@ -53,7 +53,7 @@ def observe_body(observer: CallObserver, exchange: Exchange, parser: Any, transp
     exchange.response = _ObservedResponse(exchange, observer, parser)
 
 
-def _quietly(parse: Any, *args: Any) -> Any:
+def _expected_value(parse: Any, *args: Any) -> Any:
     """What a response will be parsed into; None if it will be an error."""
     try:
         return parse(*args)
@@ -94,7 +94,7 @@ class _ObservedResponse(ResponseWrapper):
             value = None
             if observer.wants_answers and not self._parser.streams:
                 self._exchange.content = content
-                value = _quietly(self._parser, self._exchange, None)
+                value = _expected_value(self._parser, self._exchange, None)
                 self._exchange.content = None
             observer.succeeded(value)
         return content

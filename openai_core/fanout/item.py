@@ -51,7 +51,7 @@ class Item(msgspec.Struct, eq=False):
         self.due = 0.0
 
     def release(self) -> None:
-        """Drop what it needed to be sent: the traceback of an error holds on to it, and so would to the limiter."""
+        """Drop what it needed to be sent; else the traceback of an error would keep the limiter alive."""
         self.work = self.limiter = self.error = None
 
     def failure(self, error: Exception | None) -> Result[Any]:

@@ -74,7 +74,7 @@ class FileAnswer:
 
 @dataclass(frozen=True, slots=True)
 class LiveAnswer:
-    """A stream of events that come while it is sent. A fault that breaks off a response breaks it off at its begin."""
+    """A stream of events that come while it is sent. A fault that breaks off a response does so at its beginning."""
 
     follow: Callable[[], AsyncGenerator[bytes, None]]
     status: int = 200

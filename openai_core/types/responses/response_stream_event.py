@@ -605,7 +605,7 @@ class ResponseImageGenCallPartialImageEvent(
     quality: str | None = None
     """The quality of the image: more takes longer and costs more."""
     background: str | None = None
-    """Whether the background is transparent."""
+    """The background: `transparent`, `opaque` or `auto`."""
     output_format: str | None = None
     """The format of the image file."""
 
