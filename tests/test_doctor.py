@@ -38,7 +38,7 @@ def test_report_of_the_command() -> None:
     assert KEY not in done.stdout
 
 
-def test_key_that_is_missing() -> None:
+def test_a_key_that_is_missing_is_a_problem() -> None:
     assert problems() == {"OPENAI_API_KEY": "not set; export it, or give api_key to the client"}
 
 
@@ -62,7 +62,7 @@ def test_proxy_that_cannot_be_used() -> None:
     assert "pass-word" not in said["api.openai.com"]
 
 
-def test_host_that_goes_past_the_proxy() -> None:
+def test_a_host_that_goes_past_the_proxy_is_shown_without_one() -> None:
     every = found(OPENAI_API_KEY=KEY, HTTPS_PROXY="http://proxy.test:1", NO_PROXY="api.openai.com")
     assert every["api.openai.com"].value.startswith("no proxy")
 
@@ -79,7 +79,7 @@ def test_missing_certificates_are_reported(tmp_path: Path) -> None:
     assert said.keys() == {"SSL_CERT_FILE"}
 
 
-def test_package_that_is_too_old_or_missing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_package_that_is_too_old_or_missing_is_a_problem(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Of a place where nothing is installed but these packages, of which no more is looked at than what they say."""
     for name, version in {"msgspec": "0.20.9", "httpx": "1.0.dev3", "aiohttp": "3.12"}.items():
         (tmp_path / f"{name}-{version}.dist-info").mkdir()

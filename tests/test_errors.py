@@ -160,7 +160,7 @@ def test_errors_can_be_made_of_httpx_objects() -> None:
     assert errors.APIResponseValidationError(httpx.Response(200), None).status_code == 200
 
 
-def test_request_of_an_error_without_one() -> None:
+def test_an_error_without_a_request_says_so() -> None:
     """Asking for what is not there says so."""
     with pytest.raises(RuntimeError, match="holds no request"):
         _ = errors.APIConnectionError().request

@@ -72,7 +72,7 @@ async def test_pages_are_models(client: Any) -> None:
     assert isinstance(page.data[0], FileObject)
 
 
-async def test_list_that_comes_whole(client: Any) -> None:
+async def test_a_list_that_comes_whole_has_one_page(client: Any) -> None:
     """Models come in one page."""
     page = await client.models.list()
     assert page.data

@@ -193,7 +193,7 @@ async def test_secret_and_tolerance_of_a_call(make_client: Callable[..., Any]) -
     assert event.id == "evt_1"
 
 
-async def test_client_without_a_secret(make_client: Callable[..., Any]) -> None:
+async def test_a_client_without_a_secret_is_told_to_give_one(make_client: Callable[..., Any]) -> None:
     with pytest.raises(ValueError, match="pass secret=, or webhook_secret= to the client"):
         _plain(make_client()).unwrap(COMPLETED, signed(COMPLETED))
 

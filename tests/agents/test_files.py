@@ -63,7 +63,7 @@ async def test_files_for_a_new_environment(client: Any, server: LocalServer, roo
     ],
 )
 @pytest.mark.parametrize("destination", ["/workspace", "/workspace/in"])
-async def test_a_directory_for_a_new_environment(
+async def test_a_directory_is_prepared_for_a_new_environment(
     client: Any, root: Path, include: list[str], found: list[str], destination: str
 ) -> None:
     files = client.beta.agents.environments.files
@@ -86,7 +86,7 @@ async def test_a_directory_for_a_new_environment(
         (["sub"], ValueError, "selects no file"),
     ],
 )
-async def test_patterns_that_are_refused(
+async def test_patterns_that_leave_the_directory_are_refused(
     client: Any, server: LocalServer, root: Path, include: Any, kind: type[Exception], text: str
 ) -> None:
     with pytest.raises(kind, match=text):
@@ -96,7 +96,7 @@ async def test_patterns_that_are_refused(
     assert not server.requests
 
 
-async def test_local_files_that_are_refused(client: Any, server: LocalServer, root: Path) -> None:
+async def test_links_and_directories_are_refused_as_local_files(client: Any, server: LocalServer, root: Path) -> None:
     """Links, directories and what is not there; before anything is sent."""
     files = client.beta.agents.environments.files
     (root / "link").symlink_to(root / "a.txt")

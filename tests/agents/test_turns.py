@@ -421,7 +421,9 @@ async def test_calls_of_functions_without_a_handler_are_left_alone(client: Any, 
         ({"at": 1}, {"x": object()}, "output"),
     ],
 )
-async def test_a_call_that_fails(client: Any, server: LocalServer, arguments: Any, returned: Any, stage: str) -> None:
+async def test_the_model_is_told_that_a_call_failed_and_the_program_why(
+    client: Any, server: LocalServer, arguments: Any, returned: Any, stage: str
+) -> None:
     """The model is told that it did, the program why."""
     session = answers(server, *BEGUN, call_added("look", arguments), *SAID, *ENDED)
     failed: list[AgentToolError] = []
@@ -449,7 +451,7 @@ async def test_a_call_that_fails(client: Any, server: LocalServer, arguments: An
     [({}, "x", "arguments"), ({"at": 5}, KeyError("no"), "execution"), ({"at": 5}, {"x": object()}, "output")],
 )
 @pytest.mark.parametrize("is_async", [False, True])
-async def test_a_call_of_a_tool_that_fails(
+async def test_a_tool_that_fails_names_the_stage(
     client: Any, server: LocalServer, world: World, arguments: Any, returned: Any, stage: str, is_async: bool
 ) -> None:
     """Its tool reads the arguments and writes the answer."""

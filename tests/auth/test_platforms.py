@@ -128,7 +128,7 @@ def test_useless_answers_are_errors_with_the_response(
 
 
 @pytest.mark.parametrize("body", [["access_token"], {}, {"access_token": ""}, {"access_token": 3}, b"{"])
-def test_useless_tokens_of_azure(host: Host, through: httpx.Client, body: Any) -> None:
+def test_useless_tokens_of_azure_are_errors(host: Host, through: httpx.Client, body: Any) -> None:
     host.script = [Answer(200, body)]
     with pytest.raises(SubjectTokenProviderError, match="without an access_token"):
         azure_managed_identity_token_provider(http_client=through)["get_token"]()

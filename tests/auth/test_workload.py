@@ -174,7 +174,7 @@ def test_a_key_that_was_renewed_meanwhile_stays(tokens: TokenServer) -> None:
 
 
 @pytest.mark.parametrize("token", ["", None, 3])
-async def test_a_platform_without_a_token(tokens: TokenServer, token: Any) -> None:
+async def test_a_platform_that_gives_no_token_is_an_error(tokens: TokenServer, token: Any) -> None:
     auth = auth_for(tokens, provider={"token_type": "jwt", "get_token": lambda: token})
     with pytest.raises(OpenAIError, match="get_token of the workload identity must return a non-empty string"):
         await auth.headers()

@@ -29,7 +29,7 @@ async def test_a_synchronous_client_in_an_asynchronous_block() -> None:
     client.close()
 
 
-def test_an_asynchronous_list_in_a_plain_loop() -> None:
+def test_a_plain_loop_over_an_asynchronous_list_is_refused() -> None:
     found: Any = AsyncOpenAI(api_key="k").models.list()
     with pytest.raises(TypeError, match=r"^cannot iterate over an AsyncPaginator with 'for'; use 'async for', or"):
         list(found)

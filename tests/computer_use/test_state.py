@@ -56,7 +56,7 @@ def test_a_state_keeps_its_tabs_and_nothing_else(tabs: list[Any]) -> None:
 
 
 @pytest.mark.parametrize("tabs", [[tab(), tab()], [tab(1), tab(2, active=True)], [tab(active=False)], [{"id": "t1"}]])
-def test_tabs_that_contradict_each_other(tabs: list[Any]) -> None:
+def test_tabs_that_contradict_each_other_are_refused(tabs: list[Any]) -> None:
     with pytest.raises(ValueError, match=r"."):
         checked_state({"tabs": tabs})
 
@@ -100,7 +100,7 @@ def test_changes_are_numbered_up_to_the_sequence(dropped: int, there: int) -> No
         observation(changes=[change(1, type="dialog_dismissed", kind="song")]),
     ],
 )
-def test_an_observation_that_contradicts_itself(given_one: Any) -> None:
+def test_an_observation_that_contradicts_itself_is_refused(given_one: Any) -> None:
     with pytest.raises(ValueError, match=r"."):
         checked_state({"tabs": [tab()], "observation": given_one})
 

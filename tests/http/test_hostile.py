@@ -339,7 +339,7 @@ async def test_json_has_a_limit_of_its_own(make_client: Make) -> None:
         assert server.requests == 2
 
 
-def test_default_limits_of_decompressed_json() -> None:
+def test_decompressed_json_has_limits_by_default() -> None:
     limits = ResponseLimits()
     assert (limits.max_decompressed_json_bytes, limits.max_decompression_ratio) == (256 * MIB, 100)
     with pytest.raises(ValueError, match="max_decompression_ratio"):

@@ -51,7 +51,7 @@ def outcome(policy: RetryPolicy = DEFAULT_RETRY_POLICY, **changes: Any) -> Wait 
 
 
 @pytest.mark.parametrize("status", [408, 409, 429, 500, 501, 502, 503, 504, 529, 599])
-def test_statuses_that_are_retried(status: int) -> None:
+def test_passing_failures_are_retried(status: int) -> None:
     assert outcome(status=status) == Wait(0.5)
 
 
@@ -141,7 +141,7 @@ def test_a_used_up_quota_is_not_retried(headers: dict[str, str]) -> None:
         ({"retry-after": "Fri, 31 Dec 99999999999 23:59:59 GMT"}, None),
     ],
 )
-def test_a_wait_that_the_server_asks_for(headers: dict[str, str], seconds: float | None) -> None:
+def test_a_wait_that_the_server_asks_for_is_the_delay(headers: dict[str, str], seconds: float | None) -> None:
     """Milliseconds first, then seconds or a date; what is unusable leaves the delay to the backoff."""
     assert requested_delay(headers, NOW) == seconds
     assert outcome(headers=headers) == Wait(0.5 if seconds is None else seconds)

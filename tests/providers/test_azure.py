@@ -186,7 +186,7 @@ async def test_token_is_asked_for_each_attempt(client_of: Make, host: Host) -> N
 
 
 @pytest.mark.parametrize("given", ["", None, 3])
-async def test_a_provider_without_a_token(client_of: Make, host: Host, given: Any) -> None:
+async def test_a_provider_that_gives_no_token_is_an_error(client_of: Make, host: Host, given: Any) -> None:
     client = azure(client_of, host, api_key=None, azure_ad_token_provider=lambda: given)
     with pytest.raises(OpenAIError, match="azure_ad_token_provider callable must return a non-empty string"):
         await client.get("/models", cast_to=object)

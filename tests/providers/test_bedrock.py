@@ -202,7 +202,7 @@ async def test_a_callable_for_a_key_is_called_for_each_attempt(client_of: Make, 
     assert {request.target for request in host.requests} == {"/openai/v1/models"}
 
 
-async def test_a_provider_without_a_key(client_of: Make, host: Host) -> None:
+async def test_a_provider_that_gives_no_key_is_an_error(client_of: Make, host: Host) -> None:
     with pytest.raises(OpenAIError, match="Bedrock token_provider callable must return a non-empty string"):
         await client(client_of, host, token_provider=lambda: "").get("/models", cast_to=object)
     assert host.requests == []
@@ -251,7 +251,7 @@ def test_an_authorization_header_beside_a_provider_is_refused() -> None:
         AsyncOpenAI(provider=bedrock(api_key="k", base_url="http://b.example"), default_headers={"Authorization": "x"})
 
 
-async def test_copies_of_a_client_with_a_provider(client_of: Make, host: Host) -> None:
+async def test_copies_of_a_client_keep_or_replace_its_provider(client_of: Make, host: Host) -> None:
     one = client(client_of, host, api_key="key")
     await one.with_options(timeout=3).get("/models", cast_to=object)
     assert host.last.headers["authorization"] == "Bearer key"
@@ -431,7 +431,7 @@ async def test_the_client_takes_what_the_provider_takes(client_of: Make, host: H
     assert_signed(host.last, host, AwsKeys("OBJ", "very-secret", "session"), "us-east-1/bedrock-mantle")
 
 
-async def test_copies_of_the_client(client_of: Make, host: Host) -> None:
+async def test_copies_of_the_client_have_what_they_are_given(client_of: Make, host: Host) -> None:
     """Other credentials replace those there were; another region changes a base URL that was not given."""
     one = legacy(client_of, host, api_key="key", organization="org")
 

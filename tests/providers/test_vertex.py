@@ -347,7 +347,7 @@ async def test_a_second_refusal_is_the_answer(client_of: Make, host: Host) -> No
     assert len(host.requests) == 2
 
 
-async def test_no_credentials_on_this_machine(
+async def test_without_credentials_the_error_says_how_to_get_some(
     client_of: Make, host: Host, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
 ) -> None:
     """The error says how to get some."""

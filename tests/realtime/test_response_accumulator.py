@@ -76,7 +76,7 @@ def test_texts_of_several_parts() -> None:
 
 
 @pytest.mark.parametrize("end", ["response.completed", "response.failed", "response.incomplete"])
-def test_a_response_that_has_ended(end: str) -> None:
+def test_a_response_that_has_ended_takes_no_more_events(end: str) -> None:
     last = made(end, response=response(status=end.partition(".")[2], output=[message("Hello")]))
     accumulator = added(text("Hel"), last)
     assert accumulator.snapshot().terminal_type == end

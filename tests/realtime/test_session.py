@@ -151,7 +151,7 @@ def test_a_server_that_confirms_nothing_fills_no_memory() -> None:
 
 @pytest.mark.slow
 @given(st.lists(st.sampled_from(["lost", "progress"]), max_size=40), st.integers(0, 6), st.floats(0, 0.999))
-def test_the_budget_of_attempts(happened: list[str], most: int, dice: float) -> None:
+def test_attempts_without_progress_are_limited(happened: list[str], most: int, dice: float) -> None:
     """Never more attempts than allowed without progress between them; delays grow, and are bounded."""
     budget = Reconnection(most, 0.5, 8.0)
     since = 0

@@ -80,7 +80,7 @@ async def test_a_conversation_in_text_with_a_function(client: Any) -> None:
         assert events[-1].response.output[0].name == "get_weather"
 
 
-async def test_a_failed_response_and_nonsense(client: Any) -> None:
+async def test_a_connection_goes_on_after_a_failed_response_and_nonsense(client: Any) -> None:
     async with client.realtime.connect(model="gpt-realtime") as connection:
         await ask(connection, "fail")
         assert (await until(connection, "response.done"))[-1].response.status == "failed"

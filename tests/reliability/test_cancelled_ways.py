@@ -112,7 +112,7 @@ async def test_waiting_for_the_next_attempt(world: World, make_client: Callable[
 
 
 @ASYNC_WORLDS
-async def test_a_response_that_another_task_closes(
+async def test_the_reader_of_a_response_is_told_that_another_task_closes_it(
     world: World, make_client: Callable[..., Any], server: LocalServer
 ) -> None:
     """Who reads it is told, and the server sees it."""

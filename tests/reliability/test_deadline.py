@@ -82,7 +82,7 @@ async def test_a_long_wait_is_refused_at_once(make_client: Callable[..., Any], s
 
 @pytest.mark.slow
 @pytest.mark.anyio
-async def test_a_body_that_stalls(make_client: Callable[..., Any], server: LocalServer) -> None:
+async def test_the_deadline_ends_a_body_that_stalls(make_client: Callable[..., Any], server: LocalServer) -> None:
     client = await warm(make_client(timeout=None))
     with server.fault(Fault.stall(5)), pytest.raises(DeadlineExceededError):
         await client.models.list(deadline=LIMIT)
@@ -177,7 +177,7 @@ async def test_all_pages_share_one_deadline(client: Any, server: LocalServer) ->
 @pytest.mark.parametrize(
     ("wrong", "error"), [(-1, ValueError), (math.nan, ValueError), ("1", TypeError), (True, TypeError)]
 )
-def test_what_is_no_deadline(wrong: Any, error: type[Exception]) -> None:
+def test_what_is_no_deadline_is_refused(wrong: Any, error: type[Exception]) -> None:
     from openai_core import AsyncOpenAI
 
     with pytest.raises(error, match="deadline"):

@@ -156,7 +156,7 @@ def test_classes_stand_in_their_modules() -> None:
 
 
 @pytest.mark.parametrize("name", CALLS)
-async def test_a_server_without_the_operation(client: Any, server: LocalServer, name: str) -> None:
+async def test_the_error_says_that_no_document_has_the_operation(client: Any, server: LocalServer, name: str) -> None:
     """The error says that no document has the operation."""
     call, *_ = CALLS[name]
     with (

@@ -271,7 +271,7 @@ async def test_content_is_binary(client: Any, server: LocalServer) -> None:
     assert server.requests[-1].headers["accept"] == "application/binary"
 
 
-async def test_content_of_a_missing_file(client: Any) -> None:
+async def test_content_of_a_missing_file_is_an_error(client: Any) -> None:
     """An error is an error, also where bytes were expected."""
     with pytest.raises(NotFoundError, match="no file has the id 'file-none'"):
         await client.files.content("file-none")
@@ -344,7 +344,7 @@ async def test_bad_limit_of_waiting_is_refused(client: Any, server: LocalServer,
     assert server.requests == []
 
 
-async def test_waiting_for_a_missing_file(client: Any) -> None:
+async def test_a_missing_file_is_not_waited_for(client: Any) -> None:
     """A file that is not there is not waited for."""
     with pytest.raises(NotFoundError):
         await client.files.wait_for_processing("file-none")

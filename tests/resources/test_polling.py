@@ -206,7 +206,7 @@ async def test_deprecated_calls_warn_once(client: Any) -> None:
 TOOL: Any = {"type": "function", "function": {"name": "add", "parameters": {"type": "object", "properties": {}}}}
 
 
-async def test_run_that_requires_action(client: Any, server: LocalServer) -> None:
+async def test_a_run_that_requires_action_ends_the_waiting(client: Any, server: LocalServer) -> None:
     """A run ends the waiting when it needs outputs of tools, and goes on with them."""
     assistant = await client.beta.assistants.create(model="gpt-4o", tools=[TOOL])
     thread = await client.beta.threads.create(messages=[{"role": "user", "content": "1 + 1?"}])
@@ -320,7 +320,7 @@ async def test_file_that_cannot_be_uploaded_ends_the_batch(client: Any, server: 
     assert not any("file_batches" in request.path for request in server.requests)
 
 
-async def test_batch_with_a_failing_file(client: Any, server: LocalServer) -> None:
+async def test_a_failing_file_of_a_batch_is_counted(client: Any, server: LocalServer) -> None:
     """A file that the store cannot take does not fail the call: its counts tell."""
     store = await client.vector_stores.create()
     counts = {"in_progress": 0, "completed": 1, "failed": 1, "cancelled": 0, "total": 2}

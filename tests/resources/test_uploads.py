@@ -190,7 +190,7 @@ async def test_failing_part_cancels_the_others(make_client: Callable[..., Any], 
     assert (stall.count, refusal.count, len(server.requests)) == (1, 1, 3)
 
 
-async def test_cancelled_in_the_middle(make_client: Callable[..., Any], server: LocalServer) -> None:
+async def test_a_cancelled_upload_sends_no_more_parts(make_client: Callable[..., Any], server: LocalServer) -> None:
     """Nothing goes on behind the caller's back, and the client works on."""
     client = make_client(max_retries=0)
     stall = server.fault(Fault.stall(None), path="/uploads/*/parts")
@@ -237,7 +237,9 @@ async def test_refused_before_anything_is_sent(
 
 
 @pytest.mark.parametrize(("size", "error"), [(len(CONTENT) + 1, OSError), (len(CONTENT) - 1, ValueError)])
-async def test_pipe_of_another_length(client: Any, server: LocalServer, size: int, error: Any) -> None:
+async def test_a_pipe_of_another_length_is_never_completed(
+    client: Any, server: LocalServer, size: int, error: Any
+) -> None:
     """A file of another size than announced is never completed."""
     with pytest.raises(error, match=r"bytes= is wrong"):
         await client.uploads.upload_file_chunked(file=Pipe(CONTENT), filename="a", bytes=size, **COMMON)
@@ -308,7 +310,7 @@ async def test_progress_of_a_file_starts_anew_with_an_attempt(client: Any, serve
     assert told == [0, 5, 5]
 
 
-async def test_callback_of_a_file_that_raises(client: Any) -> None:
+async def test_an_error_of_the_callback_ends_the_upload(client: Any) -> None:
     def stop(progress: UploadProgress) -> None:
         if progress.sent_bytes:
             raise KeyError("enough")

@@ -201,7 +201,7 @@ async def test_runs_that_stop_later(
     assert (copy.reason, copy.attempted_candidate_ids) == (error.reason, error.attempted_candidate_ids)
 
 
-async def test_an_action_that_fails(world: World, client: Any, server: LocalServer) -> None:
+async def test_an_action_that_fails_ends_the_run(world: World, client: Any, server: LocalServer) -> None:
     says(server, "pick")
     pick = {**PICK, "execute": refuse}
     told: list[Any] = []
@@ -212,7 +212,7 @@ async def test_an_action_that_fails(world: World, client: Any, server: LocalServ
     assert (told[-1]["stage"], told[-1]["reason"]) == ("action", "driver_failed")
 
 
-async def test_a_request_that_fails(world: World, client: Any, server: LocalServer) -> None:
+async def test_a_request_that_fails_ends_the_run(world: World, client: Any, server: LocalServer) -> None:
     room = Room()
     told: list[Any] = []
     with server.fault(Fault.status(400), path="/decisions"), pytest.raises(DecisionsToolRunnerError) as caught:

@@ -535,7 +535,7 @@ async def test_calls_of_remote_servers_are_approved(
         ({**ASKING, "type": "mcp_call", "approval_request_id": "other"}, {}, "is not the one approved"),
     ],
 )
-async def test_calls_of_remote_servers_that_nobody_approved(
+async def test_calls_of_remote_servers_that_nobody_approved_end_the_run(
     world: World, client: Any, server: LocalServer, item: Any, options: dict[str, Any], why: str
 ) -> None:
     answers(server, item)

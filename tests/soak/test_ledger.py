@@ -144,7 +144,7 @@ async def test_the_count_of_the_server_may_differ_by_what_clients_cannot_know(
         ledger.close()
 
 
-def test_a_call_that_nobody_made(ledger: Ledger) -> None:
+def test_a_call_that_nobody_made_is_found(ledger: Ledger) -> None:
     ledger.compare({"ghost": 1}, {"ghost": 1})
     assert "ghost" in ledger.findings[0]
 

@@ -110,7 +110,7 @@ async def test_failures_on_the_way_count_together(world: World, server: LocalSer
     await client.close()
 
 
-async def test_response_that_is_gone(world: World, server: LocalServer) -> None:
+async def test_a_response_that_is_gone_cannot_be_resumed(world: World, server: LocalServer) -> None:
     """If the server no longer has the events, its answer is the error."""
     client = client_of(world, server)
     cut = Fault.truncate(b'"sequence_number":4}\n\n')
@@ -120,7 +120,7 @@ async def test_response_that_is_gone(world: World, server: LocalServer) -> None:
     await client.close()
 
 
-async def test_server_that_is_gone(world: World, server: LocalServer) -> None:
+async def test_a_server_that_is_gone_leaves_the_stream_incomplete(world: World, server: LocalServer) -> None:
     """If the server cannot be reached any more, the stream is incomplete like others, and the error says both."""
     client = client_of(world, server)
     with server.fault(CUT, times=1), server.fault(Fault.reset(), method="GET"):

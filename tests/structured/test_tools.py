@@ -161,7 +161,7 @@ def test_the_type_of_the_result_may_be_one_that_only_a_function_knows() -> None:
     assert tool.call_with(tool.parse('{"x": 5, "at": null}')) == Local(5)
 
 
-def test_types_that_only_a_function_knows() -> None:
+def test_parameters_of_types_that_only_a_function_knows_are_refused() -> None:
     class Local(msgspec.Struct):
         x: int
 

@@ -277,7 +277,7 @@ def test_what_strict_mode_cannot_express_is_refused_with_its_place(of: Any, path
         {"const": [1]},
     ],
 )
-def test_schemas_that_are_refused(schema: Any) -> None:
+def test_schemas_that_cannot_be_strict_are_refused(schema: Any) -> None:
     with pytest.raises(SchemaError, match=r"^value"):
         strict_schema(schema)
 

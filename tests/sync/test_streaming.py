@@ -71,7 +71,9 @@ class TestLeaving:
         with pytest.raises(RuntimeError, match="left early"):
             list(stream)
 
-    def test_exception_in_the_loop_body(self, sync_client: OpenAI, server: LocalServer) -> None:
+    def test_an_exception_in_the_loop_body_closes_the_connection(
+        self, sync_client: OpenAI, server: LocalServer
+    ) -> None:
         stream = sync_client.chat.completions.create(**ASK, stream=True)
 
         def fail() -> None:

@@ -119,7 +119,7 @@ def test_every_type_of_event_and_of_output_item(http: httpx.Client) -> None:
     assert {item["type"] for item in output} == tags(ResponseOutputItem)
 
 
-def test_every_type_of_input_item(http: httpx.Client) -> None:
+def test_input_items_of_every_type_are_as_documented(http: httpx.Client) -> None:
     output = respond(http, model="every-event").json()["output"]
     made = respond(http, input=[*output, {"role": "user", "content": "x"}]).json()["id"]
     check(list[ResponseItem], http.get(f"/responses/{made}/input_items", params={"limit": 100}).json()["data"])

@@ -33,7 +33,7 @@ def test_azure_words_it_otherwise() -> None:
     assert (found.cause, found.wait) == ("rate", 20.0)
 
 
-def test_a_day_that_is_used_up() -> None:
+def test_a_day_that_is_used_up_is_the_cause() -> None:
     found = read(
         "Rate limit reached on requests per day (RPD): Limit 200, Used 200, Requested 1. Please try again in 7m12s."
     )

@@ -312,7 +312,7 @@ async def test_files_in_text_mode_are_refused(path: Path) -> None:
         (None, "a file to upload gave NoneType instead of bytes"),
     ],
 )
-async def test_a_file_that_gives_no_bytes(piece: object, message: str) -> None:
+async def test_a_file_that_gives_no_bytes_is_refused(piece: object, message: str) -> None:
     class Odd:
         async def read(self, size: int = -1, /) -> Any:
             return piece

@@ -49,7 +49,7 @@ async def test_the_reason_says_that_nobody_listens(make: Make) -> None:
     assert await failure(make, f"{origin}/v1?secret=x") == f"cannot connect to {origin}: connection refused"
 
 
-async def test_a_certificate_that_nobody_vouches_for(make: Make) -> None:
+async def test_a_certificate_that_nobody_vouches_for_is_not_accepted(make: Make) -> None:
     import ssl
 
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
@@ -62,7 +62,7 @@ async def test_a_certificate_that_nobody_vouches_for(make: Make) -> None:
     )
 
 
-async def test_tls_with_a_server_that_has_none(make: Make) -> None:
+async def test_a_server_without_tls_is_a_tls_error(make: Make) -> None:
     def serve(sock: socket.socket) -> None:
         sock.recv(1)
         sock.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
@@ -81,7 +81,7 @@ async def test_closed_without_an_answer(make: Make) -> None:
         assert await failure(make, origin) == f"the server at {origin} closed the connection without a response"
 
 
-async def test_ended_in_the_body(make: Make) -> None:
+async def test_a_response_that_stops_in_its_body_is_called_so(make: Make) -> None:
     """How much came is told by the libraries that know; none of them in a sentence of its own."""
     with serving(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nhello") as origin:
         message = await failure(make, origin)
@@ -89,7 +89,7 @@ async def test_ended_in_the_body(make: Make) -> None:
     assert not message.endswith(".")
 
 
-async def test_an_answer_that_is_no_http(make: Make) -> None:
+async def test_a_response_that_is_no_http_is_called_so(make: Make) -> None:
     with serving(b"220 mail.example.com ESMTP\r\n\r\n") as origin:
         message = await failure(make, origin)
     assert message.startswith(f"the response of {origin} is not HTTP: ")

@@ -128,7 +128,7 @@ async def test_client_certificate_is_shown(
 
 
 @pytest.mark.anyio
-async def test_a_server_that_misses_a_certificate(
+async def test_a_server_that_misses_a_certificate_loses_the_connection(
     make: Make, asking_server: tuple[TLSServer, str], bundle: str
 ) -> None:
     """It says so after the handshake, while its answer is awaited; that is a lost connection like others."""

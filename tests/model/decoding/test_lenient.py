@@ -289,7 +289,7 @@ class TestRoots:
         with pytest.raises(DecodeError, match="a number cannot be represented"):
             decode_json(Tree, b'{"value": %s}' % (b"9" * 100_000))
 
-    def test_json_that_msgspec_refuses(self) -> None:
+    def test_json_that_msgspec_refuses_is_decoded(self) -> None:
         assert decode_json(Delta, b'{"content": "\\ud800"}').content == "\ud800"
         assert encode_json(decode_json(Delta, b'{"content": "\\ud800"}')) == b'{"content":"\\ud800"}'
         assert decode_json(Tree, b'{"value": 1e400}').value == float("inf")

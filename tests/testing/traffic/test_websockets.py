@@ -123,7 +123,9 @@ async def test_responses_over_a_websocket(server: LocalServer, over: Callable[..
         assert await ask(client) == first
 
 
-async def test_ids_that_the_client_chooses(server: LocalServer, over: Callable[..., Any], recorded: Path) -> None:
+async def test_ids_that_the_client_chooses_replace_the_recorded_ones(
+    server: LocalServer, over: Callable[..., Any], recorded: Path
+) -> None:
     """Stand in what the server says in place of the recorded ones, but nowhere else."""
     async with over(record=recorded, upstream=server.base_url) as client:
         first = json.dumps(await talk(client, "mine_1", item_id="mine_1"))
@@ -183,7 +185,7 @@ async def test_events_that_were_not_recorded(server: LocalServer, over: Callable
     ("fault", "code"),
     [(SocketFault.close(4321, "out of luck", after="response.created"), 4321), (SocketFault.end(after=3), 1006)],
 )
-async def test_how_the_server_closed(
+async def test_the_code_of_closing_is_recorded(
     server: LocalServer, over: Callable[..., Any], recorded: Path, fault: SocketFault, code: int
 ) -> None:
     async def left(client: Any) -> tuple[int, str]:
