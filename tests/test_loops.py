@@ -12,7 +12,7 @@ from openai_core import AsyncOpenAI
 from openai_core.testing import LocalServer
 
 
-def test_one_client_in_many_loops(server: LocalServer) -> None:
+def test_one_client_works_in_many_loops(server: LocalServer) -> None:
     """Three asyncio runs, four threads with loops of their own and a trio run: each call is made exactly once."""
     client = AsyncOpenAI(api_key="k", base_url=server.base_url, max_retries=0)
     answers: list[str] = []

@@ -41,7 +41,7 @@ async def test_items_of_all_pages(client: Any, server: LocalServer) -> None:
     assert [request.query.get("after") for request in pages] == [None, found[1], found[3]]
 
 
-async def test_pages_one_by_one(client: Any) -> None:
+async def test_a_page_knows_whether_there_are_more(client: Any) -> None:
     """A page knows its items and whether there are more; the last one says so."""
     await five_files(client)
     page = await client.files.list(limit=3)
@@ -109,7 +109,9 @@ async def test_list_ends(client: Any, server: LocalServer, body: Any) -> None:
         (AsyncPage, {"data": [{"id": "a"}], "object": "list"}, None),
     ],
 )
-async def test_each_kind_of_page(client: Any, server: LocalServer, page: Any, first: Any, cursor: str | None) -> None:
+async def test_each_kind_of_page_names_the_next_one(
+    client: Any, server: LocalServer, page: Any, first: Any, cursor: str | None
+) -> None:
     """Each kind has its own way to name the next page."""
     last = {**first, "has_more": False}
     with (

@@ -198,7 +198,9 @@ async def test_a_client_without_a_secret_is_told_to_give_one(make_client: Callab
         _plain(make_client()).unwrap(COMPLETED, signed(COMPLETED))
 
 
-async def test_secret_of_the_environment(make_client: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_secret_of_the_environment_is_used(
+    make_client: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("OPENAI_WEBHOOK_SECRET", SECRET)
     webhooks = _plain(make_client())
     webhooks.verify_signature(COMPLETED, signed(COMPLETED, when=int(time.time())))

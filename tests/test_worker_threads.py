@@ -58,7 +58,7 @@ def nested(world: World, make_client: Any, depth: int, threads: int) -> Any:
 
 
 @pytest.mark.slow
-async def test_keys_within_keys(world: World, server: LocalServer, make_client: Any) -> None:
+async def test_keys_may_ask_for_keys_in_many_threads(world: World, server: LocalServer, make_client: Any) -> None:
     """200 threads, nested three deep; and the client can be used again."""
     client = nested(world, make_client, 3, THREADS)
     own = anyio.CapacityLimiter(THREADS)

@@ -40,7 +40,7 @@ def paths(prepared: PreparedAgentFiles) -> list[str]:
     return [each["path"] for each in prepared.files]
 
 
-async def test_files_for_a_new_environment(client: Any, server: LocalServer, root: Path) -> None:
+async def test_files_for_a_new_environment_are_uploaded_in_order(client: Any, server: LocalServer, root: Path) -> None:
     """They are uploaded in order; what comes back is what a session takes."""
     wanted = {"/workspace/two": root / "b.txt", "/workspace/x/one": str(root / "a.txt")}
     prepared = await client.beta.agents.environments.files.prepare(wanted, extra_headers={"x-mine": "1"})
@@ -127,7 +127,7 @@ async def test_an_upload_that_fails_tells_of_those_before(client: Any, server: L
 STAGED = {"environment_id": "env_1", "object": "agent.environment.file", "path": "/workspace/a", "size_bytes": 1}
 
 
-async def test_a_file_for_an_environment(client: Any, server: LocalServer) -> None:
+async def test_a_file_for_an_environment_is_uploaded_and_staged(client: Any, server: LocalServer) -> None:
     files = client.beta.agents.environments.files
     with server.fault(Fault.body(json.dumps(STAGED)), path="/agents/environments/env_1/files"):
         staged = await files.upload("env_1", file=("a", b"x"), path="/workspace/a", extra_headers={"x-mine": "1"})

@@ -357,7 +357,9 @@ async def test_events_and_arguments_of_calls_are_not_shared(client: Any, server:
 
 
 @pytest.mark.parametrize("overrides", [False, True])
-async def test_steps_of_tools_of_own_classes(client: Any, server: LocalServer, overrides: bool) -> None:
+async def test_a_tool_that_calls_in_its_own_way_does_the_steps_itself(
+    client: Any, server: LocalServer, overrides: bool
+) -> None:
     """A class that calls its function in its own way does the steps itself."""
 
     class Own(FunctionTool[str]):

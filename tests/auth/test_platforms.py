@@ -35,7 +35,7 @@ def through(host: Host) -> Iterator[httpx.Client]:
 # Kubernetes
 
 
-def test_token_of_a_pod(tmp_path: Path) -> None:
+def test_the_token_of_a_pod_is_read_anew_each_time(tmp_path: Path) -> None:
     """It is read anew each time, as Kubernetes replaces it."""
     file = tmp_path / "token"
     provider = k8s_service_account_token_provider(file)
@@ -63,7 +63,7 @@ def test_no_token_of_a_pod(tmp_path: Path, content: bytes | None, text: str) -> 
 # Azure
 
 
-def test_token_of_an_azure_machine(host: Host, through: httpx.Client) -> None:
+def test_the_token_of_an_azure_machine_is_asked_for_at_its_address(host: Host, through: httpx.Client) -> None:
     host.body = lambda request: {"access_token": "token"}
     provider = azure_managed_identity_token_provider(http_client=through)
     assert provider["token_type"] == "jwt"
@@ -77,7 +77,7 @@ def test_token_of_an_azure_machine(host: Host, through: httpx.Client) -> None:
 
 
 @pytest.mark.parametrize("name", ["object_id", "client_id", "msi_res_id"])
-def test_one_of_several_identities(host: Host, through: httpx.Client, name: str) -> None:
+def test_the_identity_that_is_chosen_is_asked_for(host: Host, through: httpx.Client, name: str) -> None:
     host.body = lambda request: {"access_token": "token"}
     chosen: Any = {name: "x/y"}
     azure_managed_identity_token_provider("api://a", api_version="v", http_client=through, **chosen)["get_token"]()
@@ -87,7 +87,7 @@ def test_one_of_several_identities(host: Host, through: httpx.Client, name: str)
 # Google Cloud
 
 
-def test_token_of_a_google_machine(host: Host, through: httpx.Client) -> None:
+def test_the_token_of_a_google_machine_is_asked_for_at_its_address(host: Host, through: httpx.Client) -> None:
     host.body = lambda request: b" token\n"
     provider = gcp_id_token_provider(http_client=through)
     assert provider["token_type"] == "id"

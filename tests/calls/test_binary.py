@@ -28,7 +28,7 @@ def test_binary_response_is_made_of_one_of_httpx() -> None:
     binary.close()
 
 
-def test_json_of_a_binary_response() -> None:
+def test_a_binary_response_reads_json() -> None:
     asked = httpx.Request("GET", "http://localhost/v1/files", headers={"authorization": "Bearer sk-secret"})
     binary = HttpxBinaryResponseContent(httpx.Response(200, json={"a": 1}, request=asked))
     assert binary.json() == {"a": 1}

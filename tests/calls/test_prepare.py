@@ -216,7 +216,7 @@ def test_numbers_that_json_lacks_are_refused(value: object) -> None:
         build(POST, {"name": "n", "size": value}, thing_id="x")
 
 
-def test_required_keys_of_postponed_annotations() -> None:
+def test_required_keys_are_found_in_postponed_annotations() -> None:
     """`Required` counts also where annotations are strings."""
     assert required_keys(Params) == {"name"}
 

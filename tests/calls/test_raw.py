@@ -94,7 +94,7 @@ async def test_streamed_response_is_read_when_asked(client: Any, server: LocalSe
         assert [piece async for piece in response.iter_bytes()] == [await response.read()]
 
 
-async def test_body_in_pieces_lines_and_text(client: Any, server: LocalServer) -> None:
+async def test_a_body_comes_in_pieces_lines_and_text(client: Any, server: LocalServer) -> None:
     """A body comes in pieces of any size; characters and line ends that are cut come whole."""
     with server.fault(Fault.body(TEXT, content_type="text/plain; charset=utf-8")):
 

@@ -101,7 +101,7 @@ def test_files_go_up_and_come_down(openai_server: LocalServer, tmp_path: Path) -
 
 
 @slow
-def test_all_items_of_all_pages(openai_server: LocalServer) -> None:
+def test_all_gives_the_items_of_all_pages(openai_server: LocalServer) -> None:
     env = settings(openai_server)
     for name in "abc":
         run("api", "files", "create", "file=@-", "purpose=user_data", env=env, input=name)

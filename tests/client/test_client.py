@@ -138,7 +138,9 @@ async def pieces_later() -> AsyncIterator[bytes]:
     ],
     ids=["bytes", "view", "text", "list", "file", "iterator", "generator", "async generator"],
 )
-async def test_content_of_many_kinds(client: Any, server: LocalServer, make: Any, repeats: bool) -> None:
+async def test_content_of_many_kinds_is_sent_as_it_is(
+    client: Any, server: LocalServer, make: Any, repeats: bool
+) -> None:
     """It is sent as it is; what can be read once is not sent again, as only its end would be."""
     ok = Fault.body(b"{}", content_type="application/json")
     with server.fault(Fault.status(500), times=1), server.fault(ok):

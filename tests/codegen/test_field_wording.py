@@ -96,7 +96,7 @@ def test_values_have_kinds() -> None:
         ("a", RequestDict("CompletionCreateParamsNonStreaming", (), call=True), "completion"),
     ],
 )
-def test_the_noun_of_an_owner(module: str, owner: Struct | RequestDict, noun: str) -> None:
+def test_an_owner_is_described_by_its_noun(module: str, owner: Struct | RequestDict, noun: str) -> None:
     assert noun_of(module, owner) == noun
 
 

@@ -98,7 +98,7 @@ async def test_a_model_uses_a_page(client: Any, server: LocalServer, world: Worl
 
 
 @needs_chromium
-def test_each_action_of_a_computer() -> None:
+def test_a_computer_does_each_action() -> None:
     from openai_core.types.responses import computer_action as actions
 
     with PlaywrightComputer(**SETTINGS) as computer:
@@ -176,7 +176,7 @@ async def test_a_model_uses_a_browser(client: Any, server: LocalServer, world: W
 
 
 @needs_chromium
-def test_members_of_a_browser() -> None:
+def test_a_browser_does_what_each_member_says() -> None:
     with PlaywrightBrowser(**SETTINGS) as browser:
         browser.call(show)
         assert "Two apples" in browser.get_page_text({"tab_id": None})

@@ -152,5 +152,5 @@ def test_merging_twice_gives_the_later_values(first: dict[str, Any], second: dic
         ("/x?api-version=2024", {"limit": 5}, "/x?api-version=2024&limit=5"),
     ],
 )
-def test_merging_into_the_query_of_a_url(url: str, params: dict[str, object], merged: str) -> None:
+def test_parameters_are_merged_into_the_query_of_a_url(url: str, params: dict[str, object], merged: str) -> None:
     assert merge_query(url, params) == merged

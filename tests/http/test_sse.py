@@ -153,7 +153,7 @@ COMMON = st.lists(
 
 @settings(max_examples=200)
 @given(COMMON, PLACES)
-def test_common_shapes_mixed_with_rare_ones(events: list[bytes], places: list[int]) -> None:
+def test_rare_shapes_are_decoded_among_common_ones(events: list[bytes], places: list[int]) -> None:
     """Nothing slips through the short cuts for the common shapes."""
     stream = b"".join(events)
     decoder = EventStreamDecoder()

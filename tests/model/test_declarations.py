@@ -146,7 +146,7 @@ class TestParameters:
             assert isinstance(decoder_for(ParsedMessage[PydanticAnswer])(data).content[0].parsed, PydanticAnswer)
             assert decoder_for(ParsedMessage[dict[str, int]])(data).content[0].parsed == {"a": 1, "new": 2}
 
-    def test_an_optional_field_of_a_union(self) -> None:
+    def test_an_optional_field_may_be_of_a_union(self) -> None:
         class Box(Model, Generic[T]):
             item: T | None = None
 

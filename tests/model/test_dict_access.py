@@ -74,7 +74,7 @@ def test_names_are_contained(answer: Any) -> None:
     assert 1 not in answer
 
 
-def test_dict_of_a_model(answer: Any) -> None:
+def test_a_model_is_made_a_dict_of_its_attributes(answer: Any) -> None:
     """Of its attributes, as for pydantic's models; nested ones stay models."""
     assert dict(answer) == {"id": "a", "part": Part(text="x"), "from_": None, "new": 1}
     assert answer.to_dict() == {"id": "a", "part": {"text": "x"}, "from": None, "new": 1}

@@ -144,7 +144,7 @@ def test_a_page_says_how_much_it_holds() -> None:
 
 
 @pytest.mark.anyio
-async def test_pages_of_a_client(client: Any) -> None:
+async def test_a_page_of_a_client_shows_its_items(client: Any) -> None:
     page = await client.models.list()
     assert re.fullmatch(r"<(As|S)yncPage of \d+ items: Model>", repr(page))
     assert "<td>" in page._repr_html_()

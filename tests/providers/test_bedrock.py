@@ -285,7 +285,7 @@ async def test_requests_are_signed(client_of: Make, host: Host, settings: Any, k
     assert len(host.requests) == 4
 
 
-async def test_credentials_from_a_coroutine_function(client_of: Make, host: Host) -> None:
+async def test_a_coroutine_function_may_give_credentials(client_of: Make, host: Host) -> None:
     async def ask() -> Keys:
         return Keys()
 

@@ -67,7 +67,7 @@ def test_nothing_is_final_before_the_first_event() -> None:
         accumulator.get_final_response()
 
 
-def test_texts_of_several_parts() -> None:
+def test_texts_of_several_parts_are_joined_in_order() -> None:
     done = made("response.output_text.done", item_id="msg", output_index=0, content_index=0, text="ONE", logprobs=[])
     accumulator = added(text("two", 1), text("o"), text("ne"), done)
     snapshot = accumulator.snapshot()
@@ -195,7 +195,7 @@ def test_snapshots_do_not_change() -> None:
 
 
 @pytest.mark.anyio
-async def test_the_events_of_a_connection(client: Any, server: LocalServer) -> None:
+async def test_the_events_of_a_connection_are_put_together(client: Any, server: LocalServer) -> None:
     accumulator = ResponsesWebSocketAccumulator()
     async with client.responses.connect() as connection:
         await connection.response.create(model="gpt-5", input="Hello", store=False)
@@ -259,7 +259,7 @@ ODD: list[Any] = [None, 5, "x", [], [5], {}, {"x": 5}, True]
         ("response.shell_call_output_content.delta", ["delta", "command_index"]),
     ],
 )
-def test_events_with_fields_of_other_types(kind: str, names: list[str], odd: Any) -> None:
+def test_events_with_fields_of_other_types_leave_the_rest_readable(kind: str, names: list[str], odd: Any) -> None:
     """They add what they can, and what was there before stays readable."""
     fields = dict.fromkeys(names, odd)
     events = [made(kind, **{"output_index": 1, "item_id": "odd", **fields}) for _ in range(2)]

@@ -171,7 +171,7 @@ def test_attempts_without_progress_are_limited(happened: list[str], most: int, d
 
 
 @given(st.integers(1000, 4999))
-def test_codes_worth_another_connection(code: int) -> None:
+def test_only_codes_that_blame_nobody_are_worth_another_connection(code: int) -> None:
     """Those that blame neither this side nor its messages."""
     assert is_recoverable(code) == (code in (1001, 1005, 1006, 1011, 1012, 1013, 1014, 1015))
 

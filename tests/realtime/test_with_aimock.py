@@ -112,7 +112,7 @@ async def test_a_lost_connection_is_made_again(client: Any) -> None:
         assert (await until(connection, "response.done"))[-1].response.status == "completed"
 
 
-async def test_frames_of_three_megabytes(client: Any) -> None:
+async def test_frames_of_three_megabytes_are_received(client: Any) -> None:
     async with client.realtime.connect(model="gpt-realtime") as connection:
         await ask(connection, "huge")
         events = await until(connection, "response.done")

@@ -94,8 +94,9 @@ async def test_waiting_for_the_answer(world: World, make_client: Callable[..., A
 
 
 @ASYNC_WORLDS
-async def test_waiting_for_the_next_attempt(world: World, make_client: Callable[..., Any], server: LocalServer) -> None:
-    """There is none."""
+async def test_cancelling_the_wait_for_the_next_attempt_makes_none(
+    world: World, make_client: Callable[..., Any], server: LocalServer
+) -> None:
     client = make_client(retry=RetryPolicy(initial_delay=100, max_delay=100, jitter=0))
     busy = server.fault(Fault.status(503), path="/models/busy")
 

@@ -255,7 +255,7 @@ def test_a_transport_that_does_not_wake_up_is_cancelled() -> None:
     assert (error.attempts, error.request_sent) == (1, "unknown")
 
 
-def test_a_deadline_in_trio() -> None:
+def test_a_deadline_follows_the_clock_of_trio() -> None:
     async def main() -> None:
         deadline = Deadline.after(100)
         await anyio.sleep(60)

@@ -102,7 +102,7 @@ def test_settings_are_pickled_without_secrets(environment: pytest.MonkeyPatch, k
     assert "x-plain" not in headers
 
 
-def test_clients_of_other_hosts(environment: pytest.MonkeyPatch) -> None:
+def test_clients_of_other_hosts_are_pickled(environment: pytest.MonkeyPatch) -> None:
     made: list[Any] = [
         AsyncAzureOpenAI(**AZURE, azure_deployment="d"),
         AzureOpenAI(**AZURE, azure_ad_token_provider=key_of_machine),

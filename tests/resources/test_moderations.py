@@ -12,7 +12,7 @@ from openai_core.types import ModerationCreateResponse
 pytestmark = pytest.mark.anyio
 
 
-async def test_result_for_each_input(client: Any, server: LocalServer) -> None:
+async def test_each_input_has_its_result(client: Any, server: LocalServer) -> None:
     """Each text has its result, in order."""
     answer = await client.moderations.create(model="omni-moderation-latest", input=["I will kill", "good morning"])
 
@@ -35,7 +35,7 @@ async def test_categories_with_a_slash_have_python_names(client: Any) -> None:
     assert "violence_graphic" not in written["categories"]
 
 
-async def test_parts_of_one_message(client: Any, server: LocalServer) -> None:
+async def test_parts_of_one_message_have_one_result(client: Any, server: LocalServer) -> None:
     """Text and images together make one result."""
     parts = [
         {"type": "text", "text": "hello"},

@@ -97,7 +97,7 @@ async def test_low_level_request_sends_the_only_key(make_client: Callable[..., A
     assert server.requests[0].headers["authorization"] == "Bearer sk-admin"
 
 
-async def test_copy_with_an_administration_key(client: Any, server: LocalServer) -> None:
+async def test_an_administration_key_that_comes_later_serves_the_copy(client: Any, server: LocalServer) -> None:
     """A key that comes later serves the copy."""
     with server.fault(Fault.body(ANSWER)):
         await client.with_options(admin_api_key="sk-late").admin.organization.invites.retrieve("invite-1")
@@ -177,7 +177,7 @@ async def test_nested_and_repeated_query(client: Any, server: LocalServer) -> No
 
 
 @pytest.mark.filterwarnings("ignore:.*is deprecated:DeprecationWarning")
-async def test_query_of_a_post(client: Any, server: LocalServer) -> None:
+async def test_a_parameter_of_the_query_of_a_post_is_not_in_its_body(client: Any, server: LocalServer) -> None:
     """A parameter that belongs into the query stands there, and not in the body."""
     with server.fault(Fault.body(ANSWER)):
         await client.beta.threads.runs.create("thread_1", assistant_id="asst_1", include=["x"])
@@ -393,7 +393,7 @@ async def test_speech_may_come_as_events(client: Any, server: LocalServer) -> No
     assert server.requests[0].json["stream_format"] == "sse"
 
 
-async def test_speech_as_bytes_of_events(client: Any, server: LocalServer) -> None:
+async def test_speech_as_events_is_a_binary_response(client: Any, server: LocalServer) -> None:
     """`create` gives a binary answer in each format, the format of events included."""
     asked = {"input": "hi", "model": "gpt-4o-mini-tts", "voice": "alloy", "stream_format": "sse"}
     with server.fault(Fault.body(SPEECH)):

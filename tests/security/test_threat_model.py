@@ -81,7 +81,7 @@ TESTS: dict[str, list[str]] = {
         "test_forks.py::test_every_lock_is_covered",
     ],
     "Nested calls do not deadlock.": [
-        "test_worker_threads.py::test_keys_within_keys",
+        "test_worker_threads.py::test_keys_may_ask_for_keys_in_many_threads",
         "test_worker_threads.py::test_tools_that_call_clients_with_callable_keys",
         "test_worker_threads.py::test_files_while_the_program_keeps_all_threads",
     ],

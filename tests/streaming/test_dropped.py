@@ -70,7 +70,7 @@ async def test_connection_is_closed_in_silence(world: World, server: LocalServer
     assert [str(warning.message) for warning in warned] == []
 
 
-async def test_client_in_the_cycle(world: World, server: LocalServer) -> None:
+async def test_a_client_dropped_with_its_stream_closes_the_connection(world: World, server: LocalServer) -> None:
     """It does not matter if the client is dropped with the stream."""
     with server.fault(STALL), warnings.catch_warnings(record=True) as warned:
         warnings.simplefilter("always")

@@ -33,7 +33,7 @@ async def test_silence_is_told(client: Any, server: LocalServer) -> None:
     assert "after 1 event " in str(error)
 
 
-async def test_option_of_the_client(world: World, server: LocalServer) -> None:
+async def test_the_limit_of_the_client_holds_unless_a_call_lifts_it(world: World, server: LocalServer) -> None:
     """The client's limit holds for all calls, and a call may lift it."""
     client = world.client(base_url=server.base_url, api_key="k", idle_timeout=0.2)
     with server.fault(Fault.stall(after=b"\n\n")), anyio.fail_after(20):

@@ -160,7 +160,9 @@ async def test_what_came_of_an_unfinished_response_stays(client: Any, server: Lo
 
 @pytest.mark.parametrize("index", [MISSING, None, "0", 0.0, 1, 7, -1, [], "x"], ids=repr)
 @pytest.mark.parametrize("name", ["output_index", "content_index"])
-async def test_indices_of_other_shapes(client: Any, server: LocalServer, name: str, index: Any) -> None:
+async def test_an_index_of_another_shape_is_that_of_the_only_item(
+    client: Any, server: LocalServer, name: str, index: Any
+) -> None:
     """What belongs to the only item, or part, belongs to it whatever its index is."""
     sent = with_output(changed(events('{"a": 1, ', '"b": "x"}'), **{name: index}), None)
     told, final = await followed(client, server, sent, text_format=Sum)
@@ -201,7 +203,7 @@ async def test_texts_that_are_null_are_no_text(client: Any, server: LocalServer)
 
 
 @pytest.mark.parametrize("arguments", ["", None, {"x": 0}, "  "])
-async def test_arguments_of_other_shapes(client: Any, server: LocalServer, arguments: Any) -> None:
+async def test_arguments_of_other_shapes_are_understood(client: Any, server: LocalServer, arguments: Any) -> None:
     """Nothing is an empty object, where no argument is required; an object is its JSON."""
     _, final = await followed(client, server, calling(arguments=arguments), tools=[f])
     assert final.output[0].parsed_arguments.x == 0

@@ -32,7 +32,7 @@ class Tree(msgspec.Struct):
     below: list[Tree] = []
 
 
-def test_a_tool_of_a_function() -> None:
+def test_a_tool_has_the_parameters_of_its_function() -> None:
     """Parameters with defaults may be left out; others than there are may not be given."""
 
     @function_tool

@@ -53,7 +53,7 @@ def call_every_way(client: OpenAI) -> None:
 
 
 @pytest.mark.parametrize("run", [lambda cell: asyncio.run(cell()), trio.run], ids=["asyncio", "trio"])
-def test_inside_a_running_loop(sync_client: OpenAI, run: Any) -> None:
+def test_a_blocking_client_works_inside_a_running_loop(sync_client: OpenAI, run: Any) -> None:
     """As a notebook's cell does, which blocks the loop it runs in."""
 
     async def cell() -> None:
@@ -74,7 +74,7 @@ def test_in_worker_threads_of_a_loop(sync_client: OpenAI, server: LocalServer, b
     assert len(server.requests) == 4 * 3
 
 
-def test_two_backends_in_one_process(server: LocalServer) -> None:
+def test_two_backends_work_in_one_process(server: LocalServer) -> None:
     arguments: Any = {"api_key": "sk-test", "base_url": server.base_url}
     with (
         OpenAI(**arguments, portal_backend="asyncio") as one,

@@ -142,7 +142,7 @@ async def test_automation_runs_when_it_is_invoked(agents: Any) -> None:
     await gone(automations.invocations.retrieve(run.id, automation_id=made.id))
 
 
-async def test_automation_of_a_session(agents: Any) -> None:
+async def test_an_automation_goes_on_with_its_session(agents: Any) -> None:
     """It goes on with the session, waits while that waits, and pauses when it is gone."""
     automations, sessions = agents.automations, agents.sessions
     session = await sessions.create(environment=NOWHERE, agent={"tools": [TOOL]})

@@ -52,7 +52,7 @@ def test_a_day_ends() -> None:
     assert verdict.headers["x-ratelimit-reset-requests"] == "24h0m0s"
 
 
-def test_headers_of_both_dialects() -> None:
+def test_headers_of_both_dialects_are_written() -> None:
     openai = RateLimits(requests_per_minute=60, tokens_per_minute=6_000)
     assert openai.ask(0.0, 100).headers == {
         "x-ratelimit-limit-requests": "60",

@@ -69,7 +69,9 @@ def test_the_file_with_most_words_comes_first(api: httpx.Client, files: list[str
         ),
     ],
 )
-def test_attributes_filter(api: httpx.Client, files: list[str], filters: Any, expected: list[str]) -> None:
+def test_attributes_filter_what_is_found(
+    api: httpx.Client, files: list[str], filters: Any, expected: list[str]
+) -> None:
     store = make(api)
     for file, attributes in zip(files, ({"legs": 4, "purrs": True}, {"legs": 4}, {"legs": 0}), strict=True):
         api.post(f"/vector_stores/{store}/files", json={"file_id": file, "attributes": attributes})

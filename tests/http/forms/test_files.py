@@ -179,7 +179,7 @@ async def test_what_only_reads_is_a_file() -> None:
     assert await read_all(file.content) == b"abcdef"
 
 
-async def test_an_async_file_of_anyio_or_trio(path: Path, anyio_backend: str) -> None:
+async def test_an_async_file_of_anyio_or_trio_is_read(path: Path, anyio_backend: str) -> None:
     async with await anyio.open_file(path, "rb") as given:
         file = as_upload_file(given, "file")
         assert file.name == "data.jsonl"

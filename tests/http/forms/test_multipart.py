@@ -68,7 +68,7 @@ async def sent(fields: Mapping[str, object], files: Sequence[tuple[str, object]]
 # The bytes
 
 
-async def test_the_bytes_of_a_form() -> None:
+async def test_a_form_has_the_bytes_of_the_official_client() -> None:
     """Exactly those of the official client for the same fields and files."""
     fields = {
         "a": ["x", "y"],

@@ -70,7 +70,7 @@ def test_no_bytes_raise(pieces: list[bytes]) -> None:
     assert not parser.is_reusable
 
 
-def test_a_response_in_one_piece() -> None:
+def test_a_response_in_one_piece_is_parsed() -> None:
     parser = parse(PLAIN)
     assert outcome(parser) == (
         200,
@@ -83,7 +83,7 @@ def test_a_response_in_one_piece() -> None:
     assert parser.head.http_version == "1.1"
 
 
-def test_one_response_after_the_other() -> None:
+def test_one_response_after_the_other_is_parsed() -> None:
     parser = parse(PLAIN)
     for data, method, body in ((CHUNKED, "POST", b"abcdefgh"), (PLAIN[:-5], "HEAD", b""), (PLAIN, "GET", b"hello")):
         parser.expect(method, None)

@@ -184,7 +184,7 @@ class TestUnions:
         for ids in ([1, 2], ["a"], [], [1, "a"], "no list"):
             assert round_trip(Answer, {"id": "a", "output": [], "ids": ids}).ids == ids
 
-    def test_a_model_or_any_object(self) -> None:
+    def test_a_model_or_any_object_is_decoded(self) -> None:
         answer = {"id": "a", "output": [], "open": {"name": "f", "arguments": "x"}}
         assert round_trip(Answer, answer).open.name == "f"
         assert round_trip(Answer, {**answer, "open": {"x": 1}}).open == {"x": 1}
@@ -195,7 +195,7 @@ class TestUnions:
         custom = round_trip(Answer, {"id": "a", "output": [], "choice": {"type": "custom", "id": "c"}}).choice
         assert isinstance(custom, CustomCall)
 
-    def test_text_or_a_list_of_anything(self) -> None:
+    def test_text_or_a_list_of_anything_is_decoded(self) -> None:
         assert round_trip(Answer, {"id": "a", "output": [], "instructions": "be"}).instructions == "be"
         listed = round_trip(
             Answer, {"id": "a", "output": [], "instructions": [{"role": "user", "content": "x", "n": 1}]}
