@@ -36,6 +36,7 @@ STATE = {
         "_instances": "clients whose connections a forked child discards; held weakly",
         "_of_parent": "a forked child must never close the connections of its parent",
         "_trio_token": "function of trio, looked up once",
+        "own_loops": "event loops that the library itself runs; held weakly",
     },
     "openai_core.net.tls": {
         "_contexts": "take 10 ms to make, and are not changed afterwards; their number is limited",
