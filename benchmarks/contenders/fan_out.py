@@ -62,7 +62,8 @@ def fan_out_sync(scenario: Scenario) -> Generator[One, None, None]:
     """The same through the facade, over the same transport."""
     from openai_sync import OpenAI
 
-    built = OpenAI(api_key=payloads.API_KEY, base_url=scenario.base_url, transport=scenario.transport)
+    transport: Any = scenario.transport
+    built = OpenAI(api_key=payloads.API_KEY, base_url=scenario.base_url, transport=transport)
     with built as client, client.fanout(requests(), concurrency=IN_FLIGHT) as run:
         results = iter(run)
 
