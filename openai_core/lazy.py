@@ -8,11 +8,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from types import FrameType, FunctionType
+from types import FrameType, FunctionType, ModuleType
 from typing import Any
 
 __all__ = ["explain_methods", "lazy_exports", "no_such_name", "submodule"]
 
+_MOST_PLACES = 3
+"""How many places of a name a message lists."""
 _BETWEEN = ("_find", "submodule")
 """Functions that the `__getattr__` of a module calls to find a name."""
 
@@ -69,8 +71,6 @@ def no_such_name(obj: object, name: str) -> AttributeError | ImportError:
     middle of `from module import name` it is an ImportError: Python takes an AttributeError for its own error there,
     which has no advice.
     """
-    from types import ModuleType
-
     imported_from = ""
     if isinstance(obj, ModuleType):
         imported_from = obj.__name__ if _is_imported() else ""
@@ -111,12 +111,40 @@ def _instead(obj: object, name: str) -> str:
     """What to write instead, as a clause; empty if nothing comes near."""
     known = [each for each in dir(obj) if not each.startswith("_")]
     if f"Async{name}" not in known:
-        from .nearest_name import did_you_mean
+        from .nearest_name import did_you_mean, nearest_name
 
-        return did_you_mean(name, known)
+        below = _one_level_down(obj)
+        # Of methods only the same name, and if few resources have it: many have a `create`.
+        found = nearest_name(name, {*known, *below}) if isinstance(obj, ModuleType) else name
+        places = below.get(found or "", [])
+        if found in known or not 0 < len(places) <= _MOST_PLACES:
+            return did_you_mean(name, known)
+        return f"; did you mean {' or '.join(repr(f'{place}.{found}') for place in places)}?"
     if getattr(obj, "__name__", None) == "openai_core" and not name.endswith("Page"):  # pages are SyncPage and so on
         return f"; it is in openai_sync, or use Async{name}"
     return f"; did you mean 'Async{name}'?"
+
+
+def _one_level_down(obj: object) -> dict[str, list[str]]:
+    """The names in the resources of a resource, and in the packages of a package of types, each with where it is."""
+    from functools import cached_property
+    from pkgutil import iter_modules
+
+    inner: dict[str, object] = {}
+    if isinstance(obj, ModuleType):
+        if obj.__name__.partition(".")[2] == "types":
+            packages = [each.name for each in iter_modules(obj.__path__) if each.ispkg]
+            inner = {name: import_module(f"{obj.__name__}.{name}") for name in packages}
+    elif not hasattr(type(obj), "with_options"):  # a client has too many
+        kind = type(obj)
+        names = [name for name in dir(kind) if isinstance(getattr(kind, name), cached_property)]
+        inner = {name: getattr(obj, name) for name in names}
+    found: dict[str, list[str]] = {}
+    for place, each in inner.items():
+        for name in dir(each):
+            if not name.startswith("_"):
+                found.setdefault(name, []).append(place)
+    return found
 
 
 class _Names(dict[str, Any]):

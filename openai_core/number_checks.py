@@ -1,4 +1,4 @@
-"""Check settings that users give: every limit, timeout, tolerance and interval, and the names of their fields."""
+"""Check settings that users give: every limit, timeout, tolerance and interval, flags, and the names of fields."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import StructMeta
 
-__all__ = ["PlainSettingsMeta", "SettingsMeta", "check_fields", "checked_number"]
+__all__ = ["PlainSettingsMeta", "SettingsMeta", "check_fields", "check_kinds", "checked_number"]
 
 
 def checked_number(
@@ -65,6 +65,34 @@ def checked_number(
     )
 
 
+def check_kinds(settings: Any, where: str = "", **classes: type) -> None:
+    """Refuse values that are not of their field's annotation, where that is a flag, a string or a function.
+
+    Args:
+        settings: whose class has its annotations as strings.
+        where: added to the name of a field in messages. Default: the class before it.
+        **classes: those of further fields, by the names of these.
+
+    Raises:
+        TypeError: a value is of another type.
+    """
+    for name, text in type(settings).__annotations__.items():
+        value, annotation = getattr(settings, name), text.removesuffix(" | None")
+        if name in classes:
+            fits, expected = isinstance(value, classes[name]), f"a {classes[name].__name__}"
+        elif annotation == "bool":
+            fits, expected = isinstance(value, bool), "True or False"
+        elif annotation == "str":
+            fits, expected = isinstance(value, str), "a string"
+        else:
+            fits, expected = not annotation.startswith("Callable[") or callable(value), "a function"
+        optional = annotation != text
+        if not fits and not (optional and value is None):
+            shown = repr(value) if annotation == "bool" else type(value).__name__  # of a string, it may be a secret
+            named = f"{name}{where}" if where else f"{type(settings).__name__}.{name}"
+            raise TypeError(f"{named} must be {expected}{' or None' if optional else ''}; got {shown}")
+
+
 class SettingsMeta(StructMeta):
     """Metaclass of structs that users make: calling one with an unknown name says which field was probably meant."""
 
@@ -105,7 +133,16 @@ def check_fields(kind: Any, names: Iterable[str], known: Sequence[str] | None = 
     fields: Sequence[str] = kind.__struct_fields__ if known is None else known
     unknown = [name for name in names if name not in fields]
     if unknown:
-        from .nearest_name import did_you_mean
-
-        faults = [f"has no field {name!r}{did_you_mean(name, fields)}" for name in unknown]
+        faults = [f"has no field {name!r}{_instead(kind, name, fields)}" for name in unknown]
         raise TypeError(f"{kind.__name__}() {'; it '.join(faults)}")
+
+
+def _instead(kind: Any, name: str, fields: Sequence[str]) -> str:
+    """What to write in place of a name that is no field, as a clause; empty if nothing comes near."""
+    for field, annotation in getattr(kind, "__annotations__", {}).items():
+        inner: Any = vars(sys.modules[kind.__module__]).get(annotation)
+        if isinstance(inner, SettingsMeta | PlainSettingsMeta) and name in inner.__annotations__:
+            return f"; write {field}={inner.__name__}({name}=...)"
+    from .nearest_name import did_you_mean
+
+    return did_you_mean(name, fields)

@@ -48,7 +48,7 @@ MAY_IMPORT = {
     # Connections of any protocol.
     "net": {"number_checks", "forks"},
     # What is told of calls; of the ground alone, but that what was dropped is told of in its event loop.
-    "hooks": {"arguments", "forks", "lazy", "net", "redaction", "version"},
+    "hooks": {"arguments", "forks", "lazy", "nearest_name", "net", "redaction", "version"},
     # One request's way. Of the types, it knows what users may give as a file; of the credentials, what they may ask.
     "http": {
         "redaction",

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from ..http.response import Exchange
-from .parse import parse
+from .parse import check_type, parse
 
 if TYPE_CHECKING:
     from .caller import Caller
@@ -57,6 +57,7 @@ async def send_low_level(
     files: Any = None,
 ) -> Any:
     """Send a request to any path. Arguments, result and errors are those of `client.post`."""
+    check_type(cast_to)
     mode: str | None = None
     if options and (given := options.get("headers")):
         from .raw_header import raw_mode

@@ -15,7 +15,7 @@ from ..model import Model
 from ..model.decoding import DecodeError, NotJSONError, decoder_for
 from ..model.meta import attached, field_table
 
-__all__ = ["is_stream_class", "parse", "parser_for"]
+__all__ = ["check_type", "is_stream_class", "parse", "parser_for"]
 
 _LARGE: Final = 64 * 1024
 """Bytes of a body from which on its decoding may make thousands of objects."""
@@ -41,6 +41,16 @@ def parse(exchange: Exchange, cast_to: Any, *, strict: bool = False) -> Any:
     return parser_for(cast_to, strict)(exchange)
 
 
+def check_type(to: Any) -> None:
+    """Refuse what no response can be parsed into, since it is no type but a value.
+
+    Raises:
+        TypeError: it is one.
+    """
+    if isinstance(to, str | bytes | int | float | list | tuple | dict | set | frozenset | Model):
+        raise TypeError(f"a response is parsed into a type, such as dict or a Model; got {to!r}")
+
+
 def is_stream_class(to: Any) -> bool:
     """Whether a type that a response is to be parsed into is a stream, such as `AsyncStream[X]`."""
     return hasattr(get_origin(to) or to, "next_batch")
@@ -55,6 +65,7 @@ def parser_for(cast_to: Any, strict: bool) -> Callable[[Exchange], Any]:
 
 
 def _make_parser(cast_to: Any, strict: bool) -> Callable[[Exchange], Any]:
+    check_type(cast_to)
     if cast_to in (None, NoneType):
         return _nothing
     if cast_to is bytes:

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import AsyncIterator, Awaitable, Callable
 from os import PathLike
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, overload
 
 from ..errors import OpenAIError
 from ..http.body import (
@@ -51,6 +51,9 @@ class BaseAPIResponse(Generic[R_co]):
         self._exchange = exchange
         self._parser = parser
         self._parsed: dict[Any, Any] = {}
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a raw response cannot be pickled or copied; keep what it gives, such as parse() or text")
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.method} {self._exchange.path}: {self.status_code}>"

@@ -45,8 +45,8 @@ _SETTINGS: Final = {
     "key": "api_key",
     "org": "organization",
     "proxies": "transport_settings",
-    "proxy": "transport_settings",
     "retries": "max_retries",
+    "retry_policy": "retry",
     "token": "api_key",
     "url": "base_url",
 }
@@ -70,6 +70,8 @@ def nearest_parameter(method: str, name: str, known: Set[str]) -> str | None:
 
 def nearest_setting(name: str, known: Set[str]) -> str | None:
     """The same about an unknown setting of a client."""
+    if name == "http2":
+        return "write http_client=httpx.AsyncClient(http2=True)"
     if name.lower() == "endpoint" and "azure_endpoint" in known:
         return _question("azure_endpoint", name, known)
     return _question(_SETTINGS.get(name.lower()), name, known)

@@ -197,7 +197,7 @@ class AsyncAzureOpenAI(BaseAzureClient, AsyncOpenAI):
             raise ValueError(_missing_version(given))
         of_openai = environment_config()
         config = AzureConfig(
-            api_version=version,
+            api_version=_checked_version(version),
             **_addresses(*(given.pop(name, None) for name in ("azure_endpoint", "azure_deployment", "base_url"))),
             organization=of_openai.organization,
             project=of_openai.project,
@@ -266,7 +266,7 @@ def _configured(config: AzureConfig, settings: dict[str, Any]) -> AzureConfig:
     """`config` with the settings that were given; those of Azure's are taken out of them."""
     tokens = settings.pop("azure_ad_token", None), settings.pop("azure_ad_token_provider", None)
     if version := settings.pop("api_version", None):
-        config = msgspec.structs.replace(config, api_version=version)
+        config = msgspec.structs.replace(config, api_version=_checked_version(version))
     return with_azure_credentials(changed(config, settings), settings.get("api_key"), *tokens)
 
 
@@ -341,6 +341,12 @@ def _addresses(endpoint: str | None, deployment: str | None, base_url: object) -
         return {"base_url": resource}
     url = f"{resource}deployments/{path_segment('azure_deployment', deployment, 'an Azure client')}/"
     return {"base_url": url, "deployment_url": url, "resource_url": resource}
+
+
+def _checked_version(version: object) -> str:
+    if isinstance(version, str):
+        return version
+    raise TypeError(f"api_version must be a string; got {type(version).__name__}")
 
 
 def _missing_version(given: Mapping[str, object]) -> str:

@@ -214,6 +214,7 @@ def make_config(settings: Mapping[str, Any], base: ClientConfig | None = None) -
     if provider is not None or base.provider is not None:
         check_alone(provider, settings)
     if provider is not None:
+        check_provider(provider)
         base = msgspec.structs.replace(base, organization=None, project=None, admin_api_key=None)
         settings = {**settings, "base_url": provider.base_url}
     config = with_credentials(changed(base, settings), settings)
@@ -221,6 +222,13 @@ def make_config(settings: Mapping[str, Any], base: ClientConfig | None = None) -
         url = certificate_base_url(config.base_url, given=base_url is not None)
         config = msgspec.structs.replace(config, base_url=url)
     return required_credentials(config)
+
+
+def check_provider(provider: object) -> None:
+    """Refuse, by a TypeError, what is no provider."""
+    if isinstance(provider, type) or not all(hasattr(provider, name) for name in ("base_url", "credentials")):
+        kind = f"the class {provider.__name__}" if isinstance(provider, type) else type(provider).__name__
+        raise TypeError(f"provider must be what a function of openai_core.providers gives, as bedrock(); got {kind}")
 
 
 def check_alone(provider: Provider | None, settings: Mapping[str, Any]) -> None:

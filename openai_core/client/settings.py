@@ -162,9 +162,28 @@ def _unknown(wrong: list[str], known: frozenset[str]) -> str:
 
     faults: list[str] = []
     for name in wrong:
-        hint = nearest_setting(name, known)
+        hint = _place(name, known) or nearest_setting(name, known)
         faults.append(f"an unexpected keyword argument {name!r}{f'; {hint}' if hint else ''}")
     return joined_faults(faults, "and")
+
+
+def _place(name: str, known: frozenset[str]) -> str | None:
+    """What to do about the field of a setting that was given as a setting, as a clause; None if it is none."""
+    from ..http.limits import ResponseLimits
+    from ..http.retry import RetryPolicy
+    from ..http.timeout import Timeout
+    from ..net.settings import TLSSettings, TransportSettings
+
+    for kind, setting in (
+        (RetryPolicy, f"retry=RetryPolicy({name}=...)"),
+        (Timeout, f"timeout=Timeout(600, {name}=...)"),
+        (ResponseLimits, f"limits=ResponseLimits({name}=...)"),
+        (TransportSettings, f"transport_settings=TransportSettings({name}=...)"),
+        (TLSSettings, f"transport_settings=TransportSettings(tls=TLSSettings({name}=...))"),
+    ):
+        if name in kind.__annotations__:
+            return f"write {setting}" if setting.partition("=")[0] in known else f"give a client of its own {setting}"
+    return None
 
 
 def takes(settings: Any) -> Callable[[F], F]:

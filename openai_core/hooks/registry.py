@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from inspect import iscoroutinefunction
 from random import getrandbits
 from time import perf_counter
+from types import FunctionType
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -20,7 +21,8 @@ def checked_hooks(value: Any) -> tuple[Hooks, ...]:
     """A client's `hooks=`, as a tuple.
 
     Raises:
-        TypeError: it is no iterable of `Hooks`, or a method is a coroutine function that may not be one.
+        TypeError: it is no iterable of `Hooks`, a method is a coroutine function that may not be one, or its name is
+            nearly that of a method of `Hooks` which its class leaves out.
     """
     if isinstance(value, Hooks) or not isinstance(value, Iterable):
         raise TypeError(f"hooks must be a list of Hooks; got {type(value).__name__}")
@@ -36,7 +38,22 @@ def checked_hooks(value: Any) -> tuple[Hooks, ...]:
                     f"{type(hook).__name__}.{name} must be a plain function; only attempt_start may be a coroutine "
                     "function"
                 )
+        _check_names(type(hook))
     return hooks
+
+
+def _check_names(kind: type[Hooks]) -> None:
+    """Refuse methods that nothing calls, but look like one of those that are called: same parameters, similar name."""
+    left_out = [name for name in HOOKS if getattr(kind, name) is getattr(Hooks, name)]
+    for name in dir(kind):
+        method = getattr(kind, name)
+        if name.startswith("_") or hasattr(Hooks, name) or not isinstance(method, FunctionType):
+            continue
+        from ..nearest_name import nearest_name
+
+        meant = nearest_name(name, left_out)
+        if meant and method.__code__.co_argcount == getattr(Hooks, meant).__code__.co_argcount:
+            raise TypeError(f"{kind.__name__}.{name} would never be called; did you mean {meant!r}?")
 
 
 def registry_of(hooks: tuple[Hooks, ...]) -> HookRegistry | None:

@@ -53,6 +53,15 @@ class Exchange(msgspec.Struct, eq=False):
         for name in self.__struct_fields__:
             setattr(self, name, getattr(other, name))
 
+    def __reduce__(self) -> Any:
+        from .detached import DetachedResponse
+
+        if isinstance(self.response, DetachedResponse):
+            return super().__reduce__()
+        if self.content is None:
+            raise TypeError("a response whose body was not read cannot be pickled or copied; keep what you read of it")
+        return self.picklable().__reduce__()
+
     def __repr__(self) -> str:
         return f"<Exchange {self.method} {self.path}: {self.status_code}>"
 

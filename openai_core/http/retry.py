@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Mapping
-from typing import Any, Final
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Final, cast
 
 import msgspec
 
-from ..number_checks import SettingsMeta, check_fields, checked_number
+from ..number_checks import SettingsMeta, check_fields, check_kinds, checked_number
 from .transports.base import ClosedError, ResponseLimitError, TransportError, TransportTimeout
 
 __all__ = [
@@ -26,6 +26,8 @@ __all__ = [
 
 _WINDOW: Final = 60.0
 """Seconds for which a request counts."""
+_STATUSES: Final = frozenset({408, 409, 429, *range(500, 600)})
+_CODES: Final = frozenset({"insufficient_quota"})
 _SECONDS: Final = re.compile(r"\d+(\.\d*)?|\.\d+", re.ASCII)
 
 
@@ -50,7 +52,7 @@ class RetryPolicy(msgspec.Struct, metaclass=SettingsMeta, frozen=True, kw_only=T
     A value: `policy.replace(max_delay=30)` gives another one. One may serve any number of clients, loops and threads.
 
     Raises:
-        TypeError: a value is not a number.
+        TypeError: a value is of another type. Any iterable will do for a set.
         ValueError: a number is out of its range.
     """
 
@@ -70,9 +72,9 @@ class RetryPolicy(msgspec.Struct, metaclass=SettingsMeta, frozen=True, kw_only=T
     """The share that chance may add to a wait the server asked for, so that many callers do not come back at once."""
     max_retry_after_jitter: float = 2.0
     """Seconds that this addition does not exceed."""
-    statuses: frozenset[int] = frozenset({408, 409, 429, *range(500, 600)})
+    statuses: frozenset[int] = _STATUSES
     """Statuses that are worth another attempt. A server's `x-should-retry` header overrules them, either way."""
-    non_retryable_codes: frozenset[str] = frozenset({"insufficient_quota"})
+    non_retryable_codes: frozenset[str] = _CODES
     """Error codes that are never retried, whatever the status and the server's headers."""
     retry_timeouts: bool = True
     """Whether to try again when a time limit was up."""
@@ -103,12 +105,17 @@ class RetryPolicy(msgspec.Struct, metaclass=SettingsMeta, frozen=True, kw_only=T
             value = getattr(self, name)
             if value is not None or name not in _OPTIONAL:
                 checked_number(f"RetryPolicy.{name}", value, **range_)
+        check_kinds(self)
+        for name, default, kind, example in _SETS:
+            given = getattr(self, name)
+            if given is not default:
+                msgspec.structs.force_setattr(self, name, _checked_set(name, given, kind, example))
 
     def replace(self, **changes: Any) -> RetryPolicy:
         """Give a policy that differs in the fields named.
 
         Raises:
-            TypeError: there is no such field.
+            TypeError: there is no such field, or a value is of another type.
             ValueError: a number is out of its range.
         """
         check_fields(type(self), changes)
@@ -310,6 +317,19 @@ def _date(value: str) -> float:
         return -math.inf
 
 
+def _checked_set(name: str, value: object, kind: type, example: str) -> frozenset[Any]:
+    several = isinstance(value, Iterable) and not isinstance(value, str | bytes)
+    found = list(cast("Iterable[object]", value)) if several else [None]
+    if not all(isinstance(each, kind) for each in found):
+        raise TypeError(f"RetryPolicy.{name} must be a set such as {example}; got {value!r}")
+    return frozenset(found)
+
+
+_SETS: Final = (
+    ("statuses", _STATUSES, int, "{429, 503}"),
+    ("non_retryable_codes", _CODES, str, "{'insufficient_quota'}"),
+)
+"""The sets of a policy: their defaults, what is in them, and examples."""
 _RANGES: Final[Mapping[str, Mapping[str, Any]]] = {
     "max_retries": {"whole": True, "infinite": True},
     "initial_delay": {"unit": "seconds"},

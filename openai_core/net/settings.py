@@ -7,7 +7,7 @@ import ssl
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias, cast
 
-from ..number_checks import PlainSettingsMeta, checked_number
+from ..number_checks import PlainSettingsMeta, check_kinds, checked_number
 
 __all__ = ["ClientCert", "TLSSettings", "TransportSettings", "checked_transport_settings"]
 
@@ -21,7 +21,7 @@ class TLSSettings(metaclass=PlainSettingsMeta):
     """Which certificates to trust, and which to show. Equal settings share one `ssl.SSLContext` in a process.
 
     Raises:
-        TypeError: `ssl_context` is not one, or `client_cert` has a wrong shape.
+        TypeError: a value is of another type.
         ValueError: `ssl_context` is given beside settings that it would have to carry itself.
     """
 
@@ -43,7 +43,10 @@ class TLSSettings(metaclass=PlainSettingsMeta):
                 "ssl_context cannot be combined with ca_bundle, client_cert or verify=False; load them into the context"
             )
         if self.ca_bundle is not None:
-            object.__setattr__(self, "ca_bundle", os.fspath(self.ca_bundle))
+            if (path := _path(self.ca_bundle)) is None:
+                raise TypeError(f"ca_bundle must be a path or None; got {_kind(self.ca_bundle)}")
+            object.__setattr__(self, "ca_bundle", path)
+        check_kinds(self)
         object.__setattr__(self, "client_cert", _plain_cert(self.client_cert))
 
     def __repr__(self) -> str:
@@ -67,8 +70,8 @@ class TransportSettings(metaclass=PlainSettingsMeta):
     """How a transport makes and keeps its connections.
 
     Raises:
-        TypeError, ValueError: a limit is no number, or out of its range. Odd proxies are no error here; requests that
-            would go through them fail.
+        TypeError, ValueError: a value is of another type, or a limit out of its range. Odd proxies are no error here;
+            requests that would go through them fail.
     """
 
     tls: TLSSettings = field(default_factory=TLSSettings)
@@ -85,6 +88,7 @@ class TransportSettings(metaclass=PlainSettingsMeta):
     """Seconds after which an idle connection is closed. None keeps it for as long as the server does."""
 
     def __post_init__(self) -> None:
+        check_kinds(self, tls=TLSSettings)
         for name, least in (("max_connections", 1), ("max_keepalive_connections", 0)):
             if (value := getattr(self, name)) is not None:
                 checked_number(name, value, least=least, whole=True, hint="None is no limit")

@@ -14,6 +14,7 @@ import msgspec
 from ..arguments import normal_base_url, variable
 from ..auth.credentials import Credentials, KeyProviderCredentials, Post, bearer
 from ..errors import OpenAIError
+from ..number_checks import check_kinds
 from ..redaction import without_userinfo
 from ..sentinels import NotGiven, not_given
 from .aws import AwsCredentialsProvider, CallableKeys, DefaultKeys, KeySource, StaticKeys
@@ -211,7 +212,8 @@ def bedrock(
 
 
 def _check(settings: BedrockSettings) -> None:
-    """Refuse what contradicts itself."""
+    """Refuse what is of a wrong type, or contradicts itself."""
+    check_kinds(settings, " for Bedrock")
     parts = ("access_key_id", "secret_access_key", "session_token")
     pair = bool(settings.access_key_id) and bool(settings.secret_access_key)
     if not pair and any(getattr(settings, name) is not None for name in parts):

@@ -13,7 +13,7 @@ from urllib.parse import quote, urlsplit
 
 import msgspec
 
-from ..number_checks import SettingsMeta
+from ..number_checks import SettingsMeta, check_kinds
 
 __all__ = ["EMPTY_HASH", "AwsKeys", "host_of", "signed_headers"]
 
@@ -23,11 +23,18 @@ _DEFAULT_PORTS: Final = {"http": 80, "https": 443}
 
 
 class AwsKeys(msgspec.Struct, metaclass=SettingsMeta, frozen=True):
-    """What requests are signed with."""
+    """What requests are signed with.
+
+    Raises:
+        TypeError: a value is not a string.
+    """
 
     access_key_id: str
     secret_access_key: str
     session_token: str | None = None
+
+    def __post_init__(self) -> None:
+        check_kinds(self)
 
     def __repr__(self) -> str:
         return "<AwsKeys>"

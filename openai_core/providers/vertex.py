@@ -18,6 +18,7 @@ from ..auth.credentials import Credentials, KeyProviderCredentials
 from ..errors import APIConnectionError, APITimeoutError, OpenAIError
 from ..forks import new_lock
 from ..headers import bearer
+from ..number_checks import check_kinds
 from ..redaction import without_userinfo
 from ..worker_threads import run_function
 
@@ -306,7 +307,8 @@ def vertex(
 
 
 def _check(settings: VertexSettings) -> None:
-    """Refuse what contradicts itself."""
+    """Refuse what is of a wrong type, or contradicts itself."""
+    check_kinds(settings, " for Vertex")
     if settings.token_provider is not None and settings.credentials is not None:
         raise ValueError("token_provider and credentials exclude each other: each says how to authenticate at Vertex")
     provider: Any = settings.token_provider

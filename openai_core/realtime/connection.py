@@ -9,7 +9,7 @@ import logging
 from collections import deque
 from collections.abc import AsyncIterator, Mapping
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, Self, TypeVar
 
 import anyio
 
@@ -83,6 +83,9 @@ class AsyncWebSocketConnection(HandlerMethods, Generic[EventT_co]):
         self._turns: Turns | None = None  # once one was begun
         for message in send_queue.take():
             self.send_nowait(message)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a connection cannot be pickled or copied; collect its events in a list, which can")
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._connector.where} | {self._link!r}>"

@@ -10,6 +10,7 @@ __all__ = [
     "closed_early_error",
     "interrupted_error",
     "lack_fields",
+    "refuse_copy",
     "refuse_plain_loop",
 ]
 
@@ -19,6 +20,11 @@ _OF_THE_WHOLE: Final = ("choices", "output", "output_text", "usage")
 
 class BusyStreamError(RuntimeError):
     """A stream was read while another task or thread waits for its next event, which goes on waiting."""
+
+
+def refuse_copy() -> NoReturn:
+    """Refuse to pickle or copy a stream: two would take each other's events from one connection."""
+    raise TypeError("a stream cannot be pickled or copied; collect its events in a list, which can")
 
 
 def busy_error(stream: object, reader: str) -> BusyStreamError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, NoReturn, TypeVar
 
 from ..http.response import Exchange
 from .events import reported
@@ -14,6 +14,7 @@ from .read_errors import (
     closed_early_error,
     interrupted_error,
     lack_fields,
+    refuse_copy,
     refuse_plain_loop,
 )
 from .receiving import DONE, handle_error, receive
@@ -104,6 +105,9 @@ class AsyncStream(Generic[T_co]):
             from .idle_timeout import IdleClock
 
             self._clock = IdleClock(idle_timeout)
+
+    def __reduce__(self) -> NoReturn:
+        refuse_copy()
 
     def __repr__(self) -> str:
         state = "ended" if self._state.is_closed else "open"

@@ -6,7 +6,7 @@ import weakref
 from collections.abc import Iterator
 from threading import get_ident
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
 
 from openai_core.errors import OpenAIError
 from openai_core.streaming.read_errors import (
@@ -15,6 +15,7 @@ from openai_core.streaming.read_errors import (
     closed_early_error,
     interrupted_error,
     lack_fields,
+    refuse_copy,
 )
 
 from ..feed import Feed
@@ -81,6 +82,9 @@ class Stream(Generic[T_co]):
         from openai_core.streaming import AsyncStream
 
         return AsyncStream
+
+    def __reduce__(self) -> NoReturn:
+        refuse_copy()
 
     def __repr__(self) -> str:
         return repr(self._async).replace("Async", "", 1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import subprocess
 import sys
 import types
@@ -12,10 +11,9 @@ import pytest
 
 import openai_core
 import openai_sync
-from openai_core import AsyncOpenAI, audio, computer_use, fanout, providers, realtime, testing
+from openai_core import AsyncOpenAI, fanout, testing
 from openai_core.computer_use.playwright.session import BrowserOptions
 from openai_core.fanout.batch.packing import BatchLimits
-from openai_core.lib import responses_websocket
 from openai_core.lib.responses_websocket import ResponsesWebSocketLimits
 from openai_core.number_checks import PlainSettingsMeta, SettingsMeta
 from openai_core.providers.sigv4 import AwsKeys
@@ -25,6 +23,8 @@ from openai_core.types.chat import ChatCompletion
 from openai_sync import OpenAI
 from openai_sync import fanout as sync_fanout
 from openai_sync.resources import chat as sync_chat
+
+from .public_settings import public_settings
 
 COMPLETION = {
     "id": "c",
@@ -174,15 +174,7 @@ def test_a_wrong_field_of_settings_suggests_the_right_one(kind: Any, name: str, 
 
 
 def test_every_public_class_of_settings_does_so() -> None:
-    """By their names, in all that packages export."""
-    kinds: set[type] = set()
-    for package in (openai_core, fanout, testing, audio, computer_use, providers, realtime, responses_websocket):
-        for name in dir(package):
-            kind = getattr(package, name)
-            if re.search("(Settings|Options|Limits|Policy|Timeout|Keys|Budget|Price)$", name) and isinstance(
-                kind, type
-            ):
-                kinds.add(kind)
+    kinds = public_settings()
     checked = {kind for kind in kinds if isinstance(kind, SettingsMeta | PlainSettingsMeta)}
     assert len(checked) >= 10
     assert [kind for kind in kinds - checked if not hasattr(kind, "__required_keys__")] == []

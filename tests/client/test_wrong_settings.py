@@ -2,13 +2,34 @@
 
 from __future__ import annotations
 
+import inspect
+import re
+import ssl
+from collections.abc import Iterator
+from http import HTTPStatus
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
-from openai_core import AsyncOpenAI, OpenAIError, RetryPolicy, Timeout
-from openai_sync import OpenAI
+from openai_core import (
+    AsyncAzureOpenAI,
+    AsyncBedrockOpenAI,
+    AsyncOpenAI,
+    OpenAIError,
+    RetryPolicy,
+    Timeout,
+    TLSSettings,
+    TransportSettings,
+)
+from openai_core.fanout import BatchLimits, BatchOptions, Price
+from openai_core.providers import bedrock, vertex
+from openai_core.realtime.options import ConnectionOptions, checked_options
+from openai_core.testing import RateLimits
+from openai_sync import AzureOpenAI, BedrockOpenAI, OpenAI
+
+from .public_settings import public_settings
 
 WRONG: list[tuple[str, Any, str]] = [
     ("retry", 3, "retry must be a RetryPolicy; got int; for a number of retries pass max_retries=3"),
@@ -185,3 +206,140 @@ def test_a_number_that_is_too_large_is_refused() -> None:
 
 def test_a_request_may_refuse_to_wait_for_a_connection() -> None:
     assert Timeout(5, pool=0).pool == 0
+
+
+# Every field of every class of settings, by its annotation
+
+PROVIDER = "provider must be what a function of openai_core.providers gives, as bedrock(); got"
+REQUIRED = {"int": 1, "float": 1.0, "str": "x"}
+
+
+def wrong_values(annotation: str) -> list[Any]:
+    """Values that are not of an annotation."""
+    wrong: list[Any] = [object(), ["x"]] if "frozenset" not in annotation else [5, "x", [None]]
+    if not re.search("str|Dialect|ClientCert", annotation):
+        wrong.append("x")
+    if not re.search("int|float", annotation):
+        wrong.append(5)
+    if "bool" not in annotation.partition("Callable")[0]:
+        wrong.append(True)
+    if "None" not in re.sub(r"\[.*\]", "", annotation):
+        wrong.append(None)
+    return wrong
+
+
+def fields() -> Iterator[tuple[type, str, str]]:
+    for kind in sorted(public_settings(), key=lambda kind: kind.__name__):
+        if not hasattr(kind, "__required_keys__"):  # what dictionaries hold is checked where they are given
+            for name, parameter in inspect.signature(kind).parameters.items():
+                yield kind, name, kind.__annotations__.get(name, parameter.annotation)
+
+
+FIELDS = list(fields())
+
+
+def test_the_fields_are_found() -> None:
+    assert {(kind, name) for kind, name, _ in FIELDS} > {
+        (RetryPolicy, "predicate"),
+        (TransportSettings, "proxy"),
+        (TLSSettings, "verify"),
+        (Timeout, "pool"),
+        (RateLimits, "window"),
+        (BatchOptions, "metadata"),
+    }
+    assert len(FIELDS) > 60
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "annotation"), FIELDS, ids=[f"{kind.__name__}.{name}" for kind, name, _ in FIELDS]
+)
+def test_a_field_of_settings_takes_nothing_of_another_type(kind: Any, name: str, annotation: str) -> None:
+    needed = {
+        other: REQUIRED[kind.__annotations__[other]]
+        for other, parameter in inspect.signature(kind).parameters.items()
+        if parameter.default is parameter.empty
+    }
+    for value in wrong_values(annotation):
+        with pytest.raises((TypeError, ValueError), match=name):
+            kind(**{**needed, name: value})
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (lambda: RetryPolicy(statuses=500), "RetryPolicy.statuses must be a set such as {429, 503}; got 500"),
+        (lambda: RetryPolicy(retry_timeouts="no"), "RetryPolicy.retry_timeouts must be True or False; got 'no'"),
+        (lambda: RetryPolicy(predicate=5), "RetryPolicy.predicate must be a function or None; got int"),
+        (lambda: RetryPolicy().replace(on_retry=5), "RetryPolicy.on_retry must be a function or None; got int"),
+        (
+            lambda: RetryPolicy(non_retryable_codes="insufficient_quota"),
+            "RetryPolicy.non_retryable_codes must be a set such as {'insufficient_quota'}; got 'insufficient_quota'",
+        ),
+        (lambda: TransportSettings(proxy=5), "TransportSettings.proxy must be a string or None; got int"),
+        (lambda: TransportSettings(tls=True), "TransportSettings.tls must be a TLSSettings; got bool"),
+        (lambda: TLSSettings(ca_bundle=5), "ca_bundle must be a path or None; got int"),
+        (lambda: TLSSettings(verify="no"), "TLSSettings.verify must be True or False; got 'no'"),
+        (lambda: BatchOptions(limits=5), "BatchOptions.limits must be a BatchLimits; got int"),
+        (lambda: BatchLimits(max_bytes="x"), "BatchLimits.max_bytes must be a whole number, 1 or more; got 'x'"),
+        (lambda: Price(input="1"), "Price.input must be a finite number, 0 or more; got '1'"),
+        (lambda: RateLimits(dialect="x"), "RateLimits.dialect must be one of openai, azure, none; got 'x'"),
+        (lambda: bedrock(region=5), "region for Bedrock must be a string or None; got int"),
+        (lambda: vertex(project=5), "project for Vertex must be a string or None; got int"),
+    ],
+)
+def test_the_message_says_what_works(make: Any, message: str) -> None:
+    with pytest.raises((TypeError, ValueError)) as caught:
+        make()
+    assert str(caught.value) == message
+
+
+def test_sets_of_a_retry_policy_may_be_any_iterable() -> None:
+    policy = RetryPolicy(statuses=[HTTPStatus.TOO_MANY_REQUESTS, 503], non_retryable_codes=("a", "b"))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert (policy.statuses, policy.non_retryable_codes) == (frozenset({429, 503}), frozenset("ab"))
+    assert policy.replace(statuses=range(500, 502)).statuses == frozenset({500, 501})
+    assert hash(policy) == hash(policy.replace())
+
+
+def test_paths_of_certificates_may_be_paths() -> None:
+    assert TLSSettings(ca_bundle=Path("a.pem")).ca_bundle == "a.pem"  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert TLSSettings(ssl_context=ssl.create_default_context()).verify
+
+
+@pytest.mark.parametrize("name", ConnectionOptions.__struct_fields__)
+def test_an_option_of_a_connection_takes_nothing_of_another_type(name: str) -> None:
+    with pytest.raises((TypeError, ValueError), match=name):
+        checked_options({name: object()})
+
+
+@pytest.mark.parametrize("kind", [AsyncOpenAI, OpenAI])
+def test_a_provider_is_one(kind: Any) -> None:
+    for wrong, got in ((5, "int"), (bedrock, "function"), (Timeout, "the class Timeout")):
+        with pytest.raises(TypeError) as caught:
+            kind(provider=wrong)
+        assert str(caught.value) == f"{PROVIDER} {got}"
+
+
+AZURE = {"azure_endpoint": "https://x.test", "api_version": "1"}
+CLIENTS: list[tuple[Any, dict[str, Any]]] = [
+    (AsyncOpenAI, {}),
+    (OpenAI, {}),
+    (AsyncAzureOpenAI, AZURE),
+    (AzureOpenAI, AZURE),
+    (AsyncBedrockOpenAI, {"aws_region": "us-east-1"}),
+    (BedrockOpenAI, {"aws_region": "us-east-1"}),
+]
+CASES = [(kind, base, name) for kind, base in CLIENTS for name in inspect.signature(kind).parameters if name != "self"]
+
+
+@pytest.mark.parametrize(("kind", "base", "name"), CASES, ids=[f"{kind.__name__}.{name}" for kind, _, name in CASES])
+def test_a_setting_of_a_client_takes_nothing_of_another_type(kind: Any, base: dict[str, Any], name: str) -> None:
+    given = {"api_key": "k", **base}
+    if re.search("token|profile|provider|identity|access_key", name):
+        del given["api_key"]  # another way to authenticate
+    if re.search("access_key|session", name):
+        given |= {"aws_access_key_id": "i", "aws_secret_access_key": "s"}
+    if name == "base_url":
+        given.pop("azure_endpoint", None)
+    shown = re.sub("^(aws|bedrock)_|s(?=_provider$)", "", name)  # as the provider has it
+    with pytest.raises((TypeError, ValueError, OpenAIError), match=shown):
+        kind(**{**given, name: object()})

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ...number_checks import PlainSettingsMeta, checked_number
+from ...number_checks import PlainSettingsMeta, check_kinds, checked_number
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, Page
@@ -25,7 +25,7 @@ class BrowserUnavailableError(RuntimeError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BrowserOptions(metaclass=PlainSettingsMeta):
-    """How a browser is started. Raises ValueError for numbers out of range.
+    """How a browser is started. Raises TypeError for values of another type, ValueError for numbers out of range.
 
     Args:
         width: of the pages, in pixels.
@@ -51,6 +51,10 @@ class BrowserOptions(metaclass=PlainSettingsMeta):
     wait: float = 1.0
 
     def __post_init__(self) -> None:
+        check_kinds(self)
+        path: object = self.executable_path
+        if not isinstance(path, str | Path | None):
+            raise TypeError(f"BrowserOptions.executable_path must be a path or None; got {type(path).__name__}")
         checked_number("width of a browser", self.width, least=1, whole=True)
         checked_number("height of a browser", self.height, least=1, whole=True)
         checked_number("timeout of a browser", self.timeout, least=0.001)

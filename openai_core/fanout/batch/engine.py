@@ -11,7 +11,7 @@ import anyio.lowlevel
 import msgspec
 
 from ...errors import APIConnectionError, APIStatusError
-from ...number_checks import SettingsMeta
+from ...number_checks import SettingsMeta, check_kinds
 from ..delegating_engine import DelegatingEngine
 from ..errors import FanOutStoppedError, NotSentError, OutageError
 from ..requests import Request
@@ -36,7 +36,8 @@ class BatchOptions(msgspec.Struct, metaclass=SettingsMeta, frozen=True, kw_only=
     """How the Batch API is used by a fan-out; see `client.batches.submit`.
 
     Raises:
-        TypeError, ValueError: an interval that is not a positive number.
+        TypeError: a value is of another type.
+        ValueError: the interval is not positive.
     """
 
     limits: BatchLimits = BatchLimits()
@@ -47,6 +48,7 @@ class BatchOptions(msgspec.Struct, metaclass=SettingsMeta, frozen=True, kw_only=
     """Of each batch."""
 
     def __post_init__(self) -> None:
+        check_kinds(self, limits=BatchLimits, metadata=Mapping)
         Pause(self.poll_interval, "BatchOptions")
 
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import msgspec
 
-from ...number_checks import SettingsMeta
+from ...number_checks import SettingsMeta, checked_number
 from ..work import Payload
 
 __all__ = ["BatchLimits", "InputFile", "Packing", "encode_line"]
@@ -22,6 +22,7 @@ class BatchLimits(msgspec.Struct, metaclass=SettingsMeta, frozen=True, kw_only=T
     """What one file of requests may hold; the defaults are the API's own limits.
 
     Raises:
+        TypeError: a limit is not a whole number.
         ValueError: a limit is less than 1.
     """
 
@@ -34,8 +35,7 @@ class BatchLimits(msgspec.Struct, metaclass=SettingsMeta, frozen=True, kw_only=T
 
     def __post_init__(self) -> None:
         for name in self.__struct_fields__:
-            if getattr(self, name) < 1:
-                raise ValueError(f"BatchLimits.{name} must be at least 1; got {getattr(self, name)!r}")
+            checked_number(f"BatchLimits.{name}", getattr(self, name), least=1, whole=True)
 
 
 class _Line(msgspec.Struct):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -13,7 +12,7 @@ import msgspec
 
 if TYPE_CHECKING:
     from .tokens import RequestSize, Usage
-from ...number_checks import SettingsMeta
+from ...number_checks import SettingsMeta, checked_number
 
 __all__ = ["Price", "Prices", "default_prices", "prices_for", "read_prices"]
 
@@ -25,7 +24,8 @@ class Price(msgspec.Struct, metaclass=SettingsMeta, frozen=True, kw_only=True, f
     """What a million tokens of one model cost, in the currency of your choice. Immutable.
 
     Raises:
-        ValueError: a price is negative or no number.
+        TypeError: a price is not a number.
+        ValueError: a price is negative or not finite.
     """
 
     input: float
@@ -42,8 +42,8 @@ class Price(msgspec.Struct, metaclass=SettingsMeta, frozen=True, kw_only=True, f
     def __post_init__(self) -> None:
         for name in self.__struct_fields__:
             value = getattr(self, name)
-            if value is not None and not 0 <= value < math.inf:
-                raise ValueError(f"Price.{name} must be 0 or more dollars per million tokens; got {value!r}")
+            if value is not None or name in ("input", "output"):
+                checked_number(f"Price.{name}", value)
 
     def of(self, usage: Usage, *, batch: bool = False) -> float | None:
         """What an answer costs; None through the Batch API, if its price is not known."""

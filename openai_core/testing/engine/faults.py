@@ -51,12 +51,14 @@ class Fault:
             early: answer when the request's head is there, without reading its body, and close the connection.
 
         Raises:
+            TypeError: the body or the headers are of another type.
             ValueError: it is no status that ends a request.
         """
         _check_status("Fault.status()", code)
-        return StatusFault(
-            code, dict(headers or {}), body if isinstance(body, bytes | str | None) else dict(body), early
-        )
+        headers = _checked_headers("Fault.status()", headers)
+        if isinstance(body, Mapping):
+            return StatusFault(code, headers, dict(body), early)
+        return StatusFault(code, headers, None if body is None else _checked_text("Fault.status()", body), early)
 
     @staticmethod
     def delay(seconds: float = 0.0, *, between_events: float = 0.0) -> DelayFault:
@@ -103,7 +105,11 @@ class Fault:
 
         Args:
             event: index of the broken event, from 0.
+
+        Raises:
+            TypeError, ValueError: it is none.
         """
+        checked_number("event of Fault.malformed()", event, whole=True)
         return MalformedFault(event)
 
     @staticmethod
@@ -114,7 +120,13 @@ class Fault:
             fields: names and values; existing names are replaced.
             at: the path of the objects: names and list indices joined by dots, `*` for any of either. An empty path
                 is the outermost object, `**` every object at any depth.
+
+        Raises:
+            TypeError: a value is of another type.
         """
+        given: Any = fields
+        if not isinstance(given, Mapping) or not isinstance(at, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"Fault.unknown_fields() takes a mapping and a path as a string; got {fields!r}, {at!r}")
         return UnknownFieldsFault(dict(fields), at)
 
     @staticmethod
@@ -128,12 +140,12 @@ class Fault:
         """Answer with exactly this body.
 
         Raises:
+            TypeError: the content or the headers are of another type.
             ValueError: `status` is none that ends a request.
         """
         _check_status("status of Fault.body()", status)
-        return BodyFault(
-            content.encode() if isinstance(content, str) else content, content_type, status, dict(headers or {})
-        )
+        body, headers = _checked_text("Fault.body()", content), _checked_headers("Fault.body()", headers)
+        return BodyFault(body.encode() if isinstance(body, str) else body, content_type, status, headers)
 
     @staticmethod
     def events(
@@ -145,8 +157,14 @@ class Fault:
             events: each is written by itself. Bytes and text as they are, line ends and all; a mapping becomes a
                 `data:` line with an empty line after it.
             headers: added to those of every response.
+
+        Raises:
+            TypeError: an event or the headers are of another type.
         """
-        return EventsFault(tuple(map(_event_bytes, events)), dict(headers or {}))
+        given: Any = events
+        if isinstance(given, bytes | str | Mapping) or not isinstance(given, Iterable):
+            raise TypeError(f"events of Fault.events() must be a list of them; got {type(given).__name__}")
+        return EventsFault(tuple(map(_event_bytes, events)), _checked_headers("Fault.events()", headers))
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,11 +241,10 @@ class EventsFault(Fault):
 
 
 def _event_bytes(event: bytes | str | Mapping[str, Any]) -> bytes:
-    if isinstance(event, bytes):
-        return event
-    if isinstance(event, str):
-        return event.encode()
-    return b"data: %b\n\n" % json.dumps(dict(event)).encode()
+    if isinstance(event, Mapping):
+        return b"data: %b\n\n" % json.dumps(dict(event)).encode()
+    text = _checked_text("an event of Fault.events()", event)
+    return text.encode() if isinstance(text, str) else text
 
 
 def _checked_place(what: str, place: Any) -> Place:
@@ -248,3 +265,17 @@ def _checked_place(what: str, place: Any) -> Place:
 def _check_status(what: str, code: object) -> None:
     if not isinstance(code, int) or not 200 <= code <= 599:
         raise ValueError(f"{what} must be an HTTP status, 200 to 599; got {code!r}")
+
+
+def _checked_text(what: str, content: Any) -> bytes | str:
+    if isinstance(content, bytes | str):
+        return content
+    raise TypeError(f"the content of {what} must be bytes, text or, where JSON is written, a mapping; got {content!r}")
+
+
+def _checked_headers(what: str, headers: Any) -> dict[str, str]:
+    if headers is None:
+        return {}
+    if isinstance(headers, Mapping) and all(isinstance(each, str) for pair in headers.items() for each in pair):
+        return dict(headers)
+    raise TypeError(f"headers of {what} must be a mapping of strings; got {headers!r}")

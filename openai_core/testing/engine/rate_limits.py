@@ -7,11 +7,11 @@ import random
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, get_args
 
 import msgspec
 
-from ...number_checks import PlainSettingsMeta
+from ...number_checks import PlainSettingsMeta, checked_number
 from .answers import PlainAnswer, encode, error_body
 from .record import RecordedRequest
 
@@ -90,7 +90,8 @@ class RateLimits(metaclass=PlainSettingsMeta):
         dialect: how headers are written; `none` leaves them out.
 
     Raises:
-        ValueError: a limit or the window is not more than 0.
+        TypeError: a limit or the window is not a number.
+        ValueError: one of them is not more than 0, or there is no such dialect.
     """
 
     def __init__(
@@ -102,9 +103,16 @@ class RateLimits(metaclass=PlainSettingsMeta):
         window: float | None = None,
         dialect: Dialect = "openai",
     ) -> None:
-        given = (requests_per_minute, tokens_per_minute, requests_per_day, window)
-        if any(value is not None and value <= 0 for value in given):
-            raise ValueError("limits and window must be more than 0, or None for none")
+        for name, value in (
+            ("requests_per_minute", requests_per_minute),
+            ("tokens_per_minute", tokens_per_minute),
+            ("requests_per_day", requests_per_day),
+            ("window", window),
+        ):
+            if value is not None:
+                checked_number(f"RateLimits.{name}", value, above=True, hint="None is no limit")
+        if dialect not in get_args(Dialect):
+            raise ValueError(f"RateLimits.dialect must be one of {', '.join(get_args(Dialect))}; got {dialect!r}")
         self._dialect = dialect
         self._requests = None if requests_per_minute is None else _Bucket(requests_per_minute, 60.0)
         self._tokens = None if tokens_per_minute is None else _Bucket(tokens_per_minute, 60.0)

@@ -95,9 +95,13 @@ class RecordedRequest:
         """The body as JSON.
 
         Raises:
-            ValueError: it is none.
+            ValueError: it is none, or only its beginning was kept.
         """
-        return json.loads(self.body)
+        try:
+            return json.loads(self.body)
+        except ValueError as exc:
+            size = f"{len(self.body)} of its {self.body_length} bytes" if self.body_length else "0 bytes"
+            raise ValueError(f"{self.method} {self.path} has no JSON body, but {size}: {exc}") from None
 
     @property
     def query(self) -> dict[str, str]:

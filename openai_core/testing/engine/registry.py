@@ -9,6 +9,7 @@ from fnmatch import fnmatchcase
 from types import TracebackType
 from typing import Any, Generic, TypeVar
 
+from ...number_checks import checked_number
 from .record import RecordedRequest
 
 __all__ = ["Registration", "Registry", "checked_kind"]
@@ -128,15 +129,19 @@ class Registry(Generic[T]):
         """Put a value to use.
 
         Raises:
-            TypeError: `path` is no string.
+            TypeError: a value is of another type.
             ValueError: `times` is less than 1, or `path` has no leading slash.
         """
         if path is not None and not isinstance(path, str):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise TypeError(f"cannot register {value} for the path {path!r}; it is a string, such as '/models'")
+        if method is not None and not isinstance(method, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"cannot register {value} for the method {method!r}; it is a string, such as 'POST'")
+        if match is not None and not callable(match):
+            raise TypeError(f"cannot register {value} for match={match!r}; it is a function of a request, or None")
+        if times is not None:
+            checked_number(f"times of {value}", times, least=1, whole=True, hint="None is always")
         if path is not None and path.startswith("/v1/"):
             path = path.removeprefix("/v1")  # users copy paths from error messages, which have it
-        if times is not None and times < 1:
-            raise ValueError(f"cannot register {value} for times={times}; it takes at least 1, or None for always")
         if path is not None and not path.startswith(("/", "*")):
             raise ValueError(f"cannot register {value} for the path {path!r}; it begins with a slash, as '/{path}'")
         made = Registration(value, path=path, method=method, times=times, match=match, registry=self)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, overload
 
+from ...number_checks import checked_number
 from ..api.replies import Reply
 from .record import RecordedRequest
 from .registry import Registration, checked_kind
@@ -57,7 +58,9 @@ class LocalServer:
         speed: how much faster than recorded a replayed stream is, such as 1 for the same; None: as fast as it is read.
 
     Raises:
-        ValueError: `host` is not a loopback address, a line of a file is no recording, or settings do not go together.
+        TypeError: a value is of another type.
+        ValueError: `host` is not a loopback address, a number is out of its range, a line of a file is no recording, or
+            settings do not go together.
         OSError: what is to be replayed cannot be read.
     """
 
@@ -75,8 +78,15 @@ class LocalServer:
         replay: str | os.PathLike[str] | None = None,
         speed: float | None = None,
     ) -> None:
-        if host not in ("localhost", "::1") and not host.startswith("127."):
+        if host not in ("localhost", "::1") and not str(host).startswith("127."):
             raise ValueError(f"cannot serve on {host!r}: only on loopback, as 127.0.0.1, ::1 or localhost")
+        checked_number("port", port, most=65535, whole=True, hint="0 takes a free one")
+        checked_number("max_file", max_file, unit="bytes", whole=True)
+        checked_number("max_requests", max_requests, whole=True)
+        if api_key is not None and not isinstance(api_key, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"api_key must be a string, or None for any key; got {type(api_key).__name__}")
+        if ssl_context is not None and not hasattr(ssl_context, "wrap_socket"):
+            raise TypeError(f"ssl_context must be an ssl.SSLContext or None; got {type(ssl_context).__name__}")
         self._host = host
         self._port = port
         self._api_key = api_key
@@ -460,8 +470,8 @@ class LocalServer:
         Raises:
             ValueError: `times` is less than 1, `variant` less than 0, or `path` has no leading slash.
         """
-        if variant is not None and variant < 0:
-            raise ValueError(f"variant is {variant}; variants are counted from 0")
+        if variant is not None:
+            checked_number("variant", variant, whole=True)
         from ..synthesis.steering import Synthesis
 
         wanted = Synthesis(variant, optional, dict(fields or {}))

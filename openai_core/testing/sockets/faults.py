@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ...number_checks import checked_number
+
 __all__ = [
     "CloseFault",
     "CompressionFault",
@@ -33,6 +35,9 @@ class SocketFault:
     """Something that goes wrong with a websocket. Made by the functions below, put to use by `LocalServer.fault`.
 
     All that match a connection take part in it. What refuses a handshake is a `Fault`: its status, a delay or a reset.
+
+    Raises:
+        TypeError, ValueError: by the functions, for values of another type or out of range.
     """
 
     @staticmethod
@@ -47,16 +52,16 @@ class SocketFault:
         Raises:
             ValueError: the code or the reason does not fit into a frame.
         """
-        if code is not None and not 0 <= code <= 0xFFFF:
-            raise ValueError(f"close code {code} does not fit into a frame; expected 0 to 65535")
+        if code is not None:
+            checked_number("code of SocketFault.close()", code, most=0xFFFF, whole=True)
         if len(reason.encode()) > 123 or (code is None and reason):
             raise ValueError(f"the reason {reason!r} does not fit; it takes a code and has at most 123 bytes")
-        return CloseFault(code, reason, after)
+        return CloseFault(code, reason, _checked_moment("close", after))
 
     @staticmethod
     def end(*, after: Moment = 1, reset: bool = False) -> EndFault:
         """End the TCP connection without closing the websocket; with `reset` by a TCP RST."""
-        return EndFault(after, reset)
+        return EndFault(_checked_moment("end", after), reset)
 
     @staticmethod
     def ignore_close() -> IgnoreCloseFault:
@@ -66,12 +71,17 @@ class SocketFault:
     @staticmethod
     def message(message: Mapping[str, Any] | str | bytes, *, after: Moment = 1) -> MessageFault:
         """Put in a message: an event as a mapping, text as it is, JSON or not, or bytes as a binary message."""
-        return MessageFault(json.dumps(dict(message)) if isinstance(message, Mapping) else message, after)
+        given: Any = json.dumps(dict(message)) if isinstance(message, Mapping) else message
+        if not isinstance(given, str | bytes):
+            raise TypeError(f"SocketFault.message() takes a mapping, text or bytes; got {given!r}")
+        return MessageFault(given, _checked_moment("message", after))
 
     @staticmethod
     def huge(size: int, *, after: Moment = 1) -> MessageFault:
         """Put in an event of an unknown type, `huge`, whose JSON has about `size` bytes."""
-        return MessageFault(json.dumps({"type": "huge", "event_id": "event_huge", "padding": "x" * size}), after)
+        checked_number("size of SocketFault.huge()", size, unit="bytes", whole=True)
+        event = {"type": "huge", "event_id": "event_huge", "padding": "x" * size}
+        return MessageFault(json.dumps(event), _checked_moment("huge", after))
 
     @staticmethod
     def fragments(size: int) -> FragmentsFault:
@@ -80,8 +90,7 @@ class SocketFault:
         Raises:
             ValueError: `size` is less than 1.
         """
-        if size < 1:
-            raise ValueError(f"fragments of {size} bytes cannot be sent; it takes at least 1")
+        checked_number("size of SocketFault.fragments()", size, unit="bytes", least=1, whole=True)
         return FragmentsFault(size)
 
     @staticmethod
@@ -91,8 +100,8 @@ class SocketFault:
         Raises:
             ValueError: `size` is less than 1.
         """
-        if size < 1:
-            raise ValueError(f"{size} bytes at a time never end; it takes at least 1")
+        checked_number("size of SocketFault.slow()", size, unit="bytes", least=1, whole=True)
+        checked_number("seconds of SocketFault.slow()", seconds)
         return SlowFault(size, seconds)
 
     @staticmethod
@@ -103,17 +112,19 @@ class SocketFault:
     @staticmethod
     def late_deltas(count: int = 3) -> LateDeltasFault:
         """Go on sending the pieces of a response that was interrupted, after its `response.done`."""
+        checked_number("count of SocketFault.late_deltas()", count, whole=True)
         return LateDeltasFault(count)
 
     @staticmethod
     def quota(code: int = 1011) -> QuotaFault:
         """Send an error with the code `insufficient_quota` after the greeting, and close: anew at each connection."""
+        checked_number("code of SocketFault.quota()", code, most=0xFFFF, whole=True)
         return QuotaFault(code)
 
     @staticmethod
     def expired(*, after: Moment = 1) -> ExpiredFault:
         """End the session as the API does after 60 minutes: with an error, and close code 1001."""
-        return ExpiredFault(after)
+        return ExpiredFault(_checked_moment("expired", after))
 
     @staticmethod
     def retired_beta() -> RetiredBetaFault:
@@ -205,3 +216,10 @@ class RetiredBetaFault(SocketFault):
 @dataclass(frozen=True, slots=True)
 class FailedTranscriptionsFault(SocketFault):
     """See `SocketFault.failed_transcriptions`."""
+
+
+def _checked_moment(name: str, after: Any) -> Moment:
+    if isinstance(after, str):
+        return after
+    checked_number(f"after of SocketFault.{name}()", after, whole=True, hint="or the type of an event")
+    return int(after)

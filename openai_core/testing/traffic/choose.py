@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import Final
 
+from ...number_checks import checked_number
 from .journal import Journal, load
 from .recorder import Recorder
 from .replayer import Replayer
@@ -25,6 +26,7 @@ def choose_source(
     """What answers in place of the server; None if nothing does.
 
     Raises:
+        TypeError: one of them is of another type.
         ValueError: the settings do not go together, or one of them cannot be used.
         OSError: what is to be replayed cannot be read.
     """
@@ -32,8 +34,13 @@ def choose_source(
         raise ValueError("record and replay exclude each other; leave one of them out")
     if upstream is not None and record is None:
         raise ValueError("upstream is for recording; pass record= too")
-    if speed is not None and (replay is None or not 0 < speed < float("inf")):
-        raise ValueError(f"speed is {speed!r}; expected a number above 0, together with replay=")
+    for name, path in (("record", record), ("replay", replay)):
+        if not isinstance(path, str | os.PathLike | None):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"{name} must be the path of a file or folder; got {type(path).__name__}")
+    if speed is not None:
+        checked_number("speed", speed, above=True, hint="1 is as recorded")
+        if replay is None:
+            raise ValueError("speed is for replaying; pass replay= too")
     if record is not None:
         return Recorder(Journal(record), upstream or OPENAI)
     return None if replay is None else Replayer(load(replay), speed)
