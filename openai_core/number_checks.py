@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 import sys
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import StructMeta
 
@@ -76,21 +77,38 @@ def check_kinds(settings: Any, where: str = "", **classes: type) -> None:
     Raises:
         TypeError: a value is of another type.
     """
-    for name, text in type(settings).__annotations__.items():
-        value, annotation = getattr(settings, name), text.removesuffix(" | None")
-        if name in classes:
-            fits, expected = isinstance(value, classes[name]), f"a {classes[name].__name__}"
-        elif annotation == "bool":
-            fits, expected = isinstance(value, bool), "True or False"
-        elif annotation == "str":
-            fits, expected = isinstance(value, str), "a string"
-        else:
-            fits, expected = not annotation.startswith("Callable[") or callable(value), "a function"
-        optional = annotation != text
-        if not fits and not (optional and value is None):
-            shown = repr(value) if annotation == "bool" else type(value).__name__  # of a string, it may be a secret
-            named = f"{name}{where}" if where else f"{type(settings).__name__}.{name}"
-            raise TypeError(f"{named} must be {expected}{' or None' if optional else ''}; got {shown}")
+    checked: type = settings.__class__
+    for name, kind, expected, optional in _checks(checked):
+        value = getattr(settings, name)
+        if not isinstance(value, kind) and not (optional and value is None):
+            raise _wrong_kind(settings, where, name, expected, optional)
+    for name, kind in classes.items():
+        value, optional = getattr(settings, name), checked.__annotations__[name].endswith(" | None")
+        if not isinstance(value, kind) and not (optional and value is None):
+            raise _wrong_kind(settings, where, name, f"a {kind.__name__}", optional)
+
+
+@cache
+def _checks(settings: type) -> tuple[tuple[str, Any, str, bool], ...]:
+    """The fields of a class whose annotation says enough, each with what it says, and whether it may be None."""
+    found: list[tuple[str, Any, str, bool]] = []
+    for name, text in settings.__annotations__.items():
+        annotation = text.removesuffix(" | None")
+        kind, expected = _KINDS.get(annotation.partition("[")[0], (None, ""))
+        if kind is not None:
+            found.append((name, kind, expected, annotation != text))
+    return tuple(found)
+
+
+def _wrong_kind(settings: object, where: str, name: str, expected: str, optional: bool) -> TypeError:
+    value = getattr(settings, name)
+    shown = repr(value) if expected == "True or False" else type(value).__name__  # of a string, it may be a secret
+    named = f"{name}{where}" if where else f"{type(settings).__name__}.{name}"
+    return TypeError(f"{named} must be {expected}{' or None' if optional else ''}; got {shown}")
+
+
+_KINDS: Final = {"bool": (bool, "True or False"), "str": (str, "a string"), "Callable": (Callable, "a function")}
+"""The annotations that `check_kinds` knows."""
 
 
 class SettingsMeta(StructMeta):

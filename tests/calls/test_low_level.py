@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
 import pytest
 
@@ -53,3 +53,20 @@ async def test_the_class_of_a_stream_may_say_the_type_of_its_events(client: Any,
         stream_cls=stream_class[ChatCompletionChunk],
     )
     assert {type(chunk).__name__ async for chunk in stream} == {"ChatCompletionChunk"}
+
+
+@pytest.mark.parametrize("wrong", ["dict", 5, {"a": 1}, [dict], ChatCompletion.model_construct(id="x")])
+async def test_a_value_in_place_of_a_type_is_refused_before_anything_is_sent(
+    client: Any, server: Any, wrong: Any
+) -> None:
+    for stream in (False, True):
+        with pytest.raises(TypeError, match=r"^a response is parsed into a type, such as dict or a Model; got "):
+            await client.post(PATH, cast_to=wrong, body=BODY, stream=stream)
+    with pytest.raises(TypeError, match=r"^a response is parsed into a type"):
+        await client.get("/models", cast_to=wrong)
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("to", [dict, dict[str, Any], dict[str, Any] | None, Annotated[object, "x"], Any, None, object])
+async def test_types_of_any_kind_will_do(client: Any, to: Any) -> None:
+    assert (await client.get("/models", cast_to=to) is None) == (to is None)

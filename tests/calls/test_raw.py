@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import copy
+import gc
+import pickle
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -175,3 +179,20 @@ async def test_pieces_have_a_size(client: Any, size: int) -> None:
     async with client.models.with_streaming_response.retrieve("gpt-5") as response:
         with pytest.raises(ValueError, match="chunk_size must be a whole number of bytes, 1 or more"):
             response.iter_bytes(size)
+
+
+@pytest.mark.parametrize("how", [copy.deepcopy, pickle.dumps])
+async def test_a_raw_response_is_neither_copied_nor_pickled(client: Any, how: Callable[[Any], object]) -> None:
+    """Nor is anything made that complains when it is dropped: warnings are errors."""
+    response = await client.models.with_raw_response.list()
+    with pytest.raises(TypeError, match=r"^a raw response cannot be pickled or copied; keep what it gives"):
+        how(getattr(response, "facade", response))
+    gc.collect()
+
+
+@pytest.mark.parametrize("how", [copy.deepcopy, lambda sound: pickle.loads(pickle.dumps(sound))])
+async def test_a_binary_response_is_copied_without_its_connection(client: Any, how: Callable[[Any], Any]) -> None:
+    sound = await client.audio.speech.create(model="m", voice="alloy", input="x")
+    copied = how(sound)
+    assert (copied.content, copied.response.status_code) == (sound.content, 200)
+    assert "sk-test" not in repr(copied.response.request.headers.raw)

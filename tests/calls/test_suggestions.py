@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+import openai_core
 from openai_core import AsyncOpenAI
 from openai_core.calls import suggestions
 from openai_core.calls.method_arguments import arguments_of
@@ -47,6 +48,7 @@ NEEDED: dict[str, dict[str, Any]] = {
     "embeddings": {"input": "", "model": "m"},
 }
 SETTINGS = [("apikey", "api_key"), ("API_KEY", "api_key"), ("url", "base_url"), ("api_base", "base_url")]
+SETTINGS += [("retry_policy", "retry")]
 SETTINGS += [("proxies", "transport_settings"), ("headers", "default_headers"), ("retries", "max_retries")]
 
 
@@ -307,3 +309,34 @@ def test_errors_inside_a_method_keep_their_words() -> None:
         "more.things.wait() needs 'to'",
     ]
     assert error_of(things.count, too=3) == "more.things.count() has no parameter 'too'; did you mean 'to'?"
+
+
+PLACES = [
+    ("verify", "transport_settings=TransportSettings(tls=TLSSettings(verify=...))"),
+    ("proxy", "transport_settings=TransportSettings(proxy=...)"),
+    ("max_delay", "retry=RetryPolicy(max_delay=...)"),
+    ("max_event_bytes", "limits=ResponseLimits(max_event_bytes=...)"),
+    ("connect", "timeout=Timeout(600, connect=...)"),
+    ("http2", "http_client=httpx.AsyncClient(http2=True)"),
+]
+
+
+@pytest.mark.parametrize("kind", [AsyncOpenAI, OpenAI])
+@pytest.mark.parametrize(("name", "setting"), PLACES)
+def test_the_field_of_a_setting_is_told_where_it_belongs(kind: Any, name: str, setting: str) -> None:
+    with pytest.raises(TypeError) as caught:
+        kind(**{name: 1})
+    assert str(caught.value) == f"{kind.__name__}() got an unexpected keyword argument {name!r}; write {setting}"
+
+
+def test_a_copy_is_told_that_connections_belong_to_the_client() -> None:
+    with pytest.raises(TypeError, match=r"; give a client of its own transport_settings=TransportSettings\("):
+        AsyncOpenAI(api_key="k").with_options(proxy="http://p")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+def test_what_a_place_names_can_be_written() -> None:
+    names = {name: getattr(openai_core, name) for name in openai_core.__all__}
+    for _, setting in PLACES[:-1]:
+        value = {"verify": False, "proxy": "http://p"}.get(setting.rpartition("(")[2].partition("=")[0], 5)
+        made = eval(setting.partition("=")[2].replace("...", repr(value)), names)
+        assert AsyncOpenAI(api_key="k", **{setting.partition("=")[0]: made})

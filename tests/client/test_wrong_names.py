@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import subprocess
 import sys
 import types
@@ -201,3 +202,48 @@ def test_settings_without_names_are_told_to_have_them(kind: Any) -> None:
             f"{type(client).__name__}.with_options() takes no argument by position; give each by name, "
             "as in with_options(timeout=...)"
         )
+
+
+@pytest.mark.parametrize(
+    ("path", "meant"),
+    [
+        ("chat.create", "did you mean 'completions.create' or 'responses.create'?"),
+        ("fine_tuning.create", "did you mean 'jobs.create'?"),
+        ("chat.completion", "did you mean 'completions'?"),
+    ],
+)
+def test_a_method_of_an_inner_resource_is_found(path: str, meant: str) -> None:
+    with OpenAI(api_key="k") as client:
+        for each in (client, AsyncOpenAI(api_key="k")):
+            with pytest.raises(AttributeError) as caught:
+                operator.attrgetter(path)(each)
+            assert str(caught.value).endswith(f"; {meant}")
+
+
+@pytest.mark.parametrize("package", ["openai_core", "openai_sync"])
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("ChatCompletion", "chat.ChatCompletion"),
+        ("ChatCompletionn", "chat.ChatCompletion"),
+        ("ResponseOutputItem", "responses.ResponseOutputItem"),
+        ("Bacth", "Batch"),
+    ],
+)
+def test_a_type_of_an_inner_package_is_found(package: str, name: str, meant: str) -> None:
+    with pytest.raises(ImportError) as caught:
+        exec(f"from {package}.types import {name}", {})
+    assert str(caught.value).endswith(f"; did you mean {meant!r}?")
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "instead"),
+    [
+        (openai_core.TransportSettings, "verify", "tls=TLSSettings(verify=...)"),
+        (fanout.BatchOptions, "max_requests", "limits=BatchLimits(max_requests=...)"),
+    ],
+)
+def test_a_field_of_inner_settings_is_found(kind: Any, name: str, instead: str) -> None:
+    with pytest.raises(TypeError) as caught:
+        kind(**{name: 1})
+    assert str(caught.value) == f"{kind.__name__}() has no field {name!r}; write {instead}"

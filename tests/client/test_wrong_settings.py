@@ -265,31 +265,33 @@ def test_a_field_of_settings_takes_nothing_of_another_type(kind: Any, name: str,
 
 
 @pytest.mark.parametrize(
-    ("make", "message"),
+    ("make", "field", "value", "message"),
     [
-        (lambda: RetryPolicy(statuses=500), "RetryPolicy.statuses must be a set such as {429, 503}; got 500"),
-        (lambda: RetryPolicy(retry_timeouts="no"), "RetryPolicy.retry_timeouts must be True or False; got 'no'"),
-        (lambda: RetryPolicy(predicate=5), "RetryPolicy.predicate must be a function or None; got int"),
-        (lambda: RetryPolicy().replace(on_retry=5), "RetryPolicy.on_retry must be a function or None; got int"),
+        (RetryPolicy, "statuses", 500, "RetryPolicy.statuses must be a set such as {429, 503}; got 500"),
+        (RetryPolicy, "retry_timeouts", "no", "RetryPolicy.retry_timeouts must be True or False; got 'no'"),
+        (RetryPolicy, "predicate", 5, "RetryPolicy.predicate must be a function or None; got int"),
+        (RetryPolicy().replace, "on_retry", 5, "RetryPolicy.on_retry must be a function or None; got int"),
         (
-            lambda: RetryPolicy(non_retryable_codes="insufficient_quota"),
+            RetryPolicy,
+            "non_retryable_codes",
+            "insufficient_quota",
             "RetryPolicy.non_retryable_codes must be a set such as {'insufficient_quota'}; got 'insufficient_quota'",
         ),
-        (lambda: TransportSettings(proxy=5), "TransportSettings.proxy must be a string or None; got int"),
-        (lambda: TransportSettings(tls=True), "TransportSettings.tls must be a TLSSettings; got bool"),
-        (lambda: TLSSettings(ca_bundle=5), "ca_bundle must be a path or None; got int"),
-        (lambda: TLSSettings(verify="no"), "TLSSettings.verify must be True or False; got 'no'"),
-        (lambda: BatchOptions(limits=5), "BatchOptions.limits must be a BatchLimits; got int"),
-        (lambda: BatchLimits(max_bytes="x"), "BatchLimits.max_bytes must be a whole number, 1 or more; got 'x'"),
-        (lambda: Price(input="1"), "Price.input must be a finite number, 0 or more; got '1'"),
-        (lambda: RateLimits(dialect="x"), "RateLimits.dialect must be one of openai, azure, none; got 'x'"),
-        (lambda: bedrock(region=5), "region for Bedrock must be a string or None; got int"),
-        (lambda: vertex(project=5), "project for Vertex must be a string or None; got int"),
+        (TransportSettings, "proxy", 5, "TransportSettings.proxy must be a string or None; got int"),
+        (TransportSettings, "tls", True, "TransportSettings.tls must be a TLSSettings; got bool"),
+        (TLSSettings, "ca_bundle", 5, "ca_bundle must be a path or None; got int"),
+        (TLSSettings, "verify", "no", "TLSSettings.verify must be True or False; got 'no'"),
+        (BatchOptions, "limits", 5, "BatchOptions.limits must be a BatchLimits; got int"),
+        (BatchLimits, "max_bytes", "x", "BatchLimits.max_bytes must be a whole number, 1 or more; got 'x'"),
+        (Price, "input", "1", "Price.input must be a finite number, 0 or more; got '1'"),
+        (RateLimits, "dialect", "x", "RateLimits.dialect must be one of openai, azure, none; got 'x'"),
+        (bedrock, "region", 5, "region for Bedrock must be a string or None; got int"),
+        (vertex, "project", 5, "project for Vertex must be a string or None; got int"),
     ],
 )
-def test_the_message_says_what_works(make: Any, message: str) -> None:
+def test_the_message_says_what_works(make: Any, field: str, value: Any, message: str) -> None:
     with pytest.raises((TypeError, ValueError)) as caught:
-        make()
+        make(**{field: value})
     assert str(caught.value) == message
 
 

@@ -13,7 +13,7 @@ import anyio
 import pytest
 
 from openai_core import APIConnectionError, APIStatusError, AsyncOpenAI, RetryPolicy
-from openai_core.hooks import CallEnd, CallInfo, Hooks
+from openai_core.hooks import CallEnd, CallInfo, Hooks, JSONLog, UsageMeter
 from openai_core.testing import Fault, LocalServer
 from tests.hooks.recorder import Recorder
 from tests.worlds import World
@@ -346,3 +346,26 @@ def test_a_client_with_hooks_is_copied_but_not_pickled(monkeypatch: pytest.Monke
 def test_parameters_are_not_shown() -> None:
     info = CallInfo("1", "chat.completions.create", "POST", "/v1/x", "m", False, "h", 443, {"messages": "a secret"})
     assert "secret" not in repr(info)
+
+
+def test_a_method_that_nothing_calls_but_looks_like_one_is_refused() -> None:
+    class Misspelt(Hooks):
+        def call_strat(self, call: CallInfo) -> None: ...
+
+    class Own(Hooks):
+        """Other parameters, a private name, no function, or what it resembles is there too."""
+
+        calls_end = 5
+
+        def events(self) -> list[str]:
+            return []
+
+        def _call_strat(self, call: CallInfo) -> None: ...
+
+        def call_ends(self, call: CallInfo, end: CallEnd) -> None: ...
+
+        def call_end(self, call: CallInfo, end: CallEnd) -> None: ...
+
+    with pytest.raises(TypeError, match=r"^Misspelt\.call_strat would never be called; did you mean 'call_start'\?$"):
+        AsyncOpenAI(api_key="k", hooks=[Misspelt()])
+    assert AsyncOpenAI(api_key="k", hooks=[Own(), JSONLog(), UsageMeter()])

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import copy
+import gc
+import pickle
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import anyio
@@ -308,3 +311,23 @@ async def test_one_iterator_may_be_read_in_several_loops(client: Any) -> None:
 async def one_of(events: Any) -> AsyncIterator[Any]:
     """The next of some events."""
     yield await anext(events)
+
+
+def bare(thing: Any) -> Any:
+    """What a test of the facade has as users have it."""
+    return getattr(thing, "facade", thing)
+
+
+@pytest.mark.parametrize("how", [copy.copy, copy.deepcopy, pickle.dumps])
+async def test_a_stream_is_neither_copied_nor_pickled(client: Any, how: Callable[[Any], object]) -> None:
+    """Nor is anything made that complains when it is dropped: warnings are errors."""
+    request = {"model": "m", "messages": COUNT["messages"]}
+    stream = await client.chat.completions.create(**COUNT)
+    with pytest.raises(TypeError, match=r"^a stream cannot be pickled or copied; collect its events in a list"):
+        how(bare(stream))
+    await stream.close()
+    async with client.chat.completions.stream(**request) as helper:
+        if how is not copy.copy:
+            with pytest.raises(TypeError, match=r"^a stream cannot be pickled or copied"):
+                how(bare(helper))
+    gc.collect()

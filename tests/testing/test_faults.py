@@ -13,7 +13,7 @@ from typing import Any
 import httpx
 import pytest
 
-from openai_core.testing import Fault, LocalServer
+from openai_core.testing import Fault, LocalServer, SocketFault
 
 from .exchanges import CHAT, HELLO, chat, events, refused, said
 
@@ -270,7 +270,7 @@ def test_a_registration_shows_what_it_is_and_ends_when_removed(http: httpx.Clien
 
 
 @pytest.mark.parametrize(
-    ("arguments", "message"), [({"times": 0}, "at least 1, or None"), ({"path": "models"}, "as '/models'")]
+    ("arguments", "message"), [({"times": 0}, "1 or more; got 0; None is always"), ({"path": "models"}, "as '/models'")]
 )
 def test_a_registration_that_could_never_hit_is_an_error(
     server: LocalServer, arguments: dict[str, Any], message: str
@@ -338,3 +338,52 @@ def test_faults_that_could_not_take_place_are_refused_at_once(make: Callable[[],
 def test_a_fault_for_a_path_that_is_no_text_is_refused(server: LocalServer) -> None:
     with pytest.raises(TypeError, match=r"for the path 5; it is a string, such as '/models'$"):
         server.fault(Fault.status(503), path=5)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "text"),
+    [
+        ({"match": 5}, "cannot register {fault} for match=5; it is a function"),
+        (
+            {"method": 5},
+            "cannot register {fault} for the method 5; it is a string",
+        ),
+        (
+            {"times": "x"},
+            "times of {fault} must be a whole number",
+        ),
+    ],
+)
+def test_a_registration_of_other_types_is_refused(server: LocalServer, arguments: Any, text: str) -> None:
+    fault = Fault.status(503)
+    with pytest.raises(TypeError, match=f"^{re.escape(text.replace('{fault}', str(fault)))}"):
+        server.fault(fault, **arguments)
+
+
+WRONG: Any = 5
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: Fault.body(WRONG),
+        lambda: Fault.body("{}", headers=WRONG),
+        lambda: Fault.body("{}", headers={"retry-after": WRONG}),
+        lambda: Fault.status(503, body=WRONG),
+        lambda: Fault.status(503, headers=WRONG),
+        lambda: Fault.events(WRONG),
+        lambda: Fault.events("data: x"),
+        lambda: Fault.events([WRONG]),
+        lambda: Fault.events([], headers=WRONG),
+        lambda: Fault.malformed(event=str(WRONG)),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        lambda: Fault.unknown_fields(WRONG),
+        lambda: Fault.unknown_fields({}, at=WRONG),
+        lambda: SocketFault.close("x"),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        lambda: SocketFault.close(after=b"x"),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        lambda: SocketFault.message(WRONG),
+        lambda: SocketFault.slow(1, "x"),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    ],
+)
+def test_a_fault_of_other_types_is_refused_where_it_is_written(make: Callable[[], Any]) -> None:
+    with pytest.raises(TypeError, match=r"Fault\.\w+\(\)"):
+        make()

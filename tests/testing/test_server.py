@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 import anyio
 import httpx
@@ -300,3 +301,32 @@ def test_disconnects_are_awaited_in_its_own_loop() -> None:
             assert server.disconnects == 1
 
     asyncio.run(main())
+
+
+@pytest.mark.parametrize(
+    ("name", "wrong"),
+    [
+        ("host", 5),
+        ("port", "x"),
+        ("port", 70_000),
+        ("api_key", 5),
+        ("ssl_context", 5),
+        ("max_file", "x"),
+        ("max_requests", None),
+        ("record", 5),
+        ("replay", 5),
+        ("speed", "x"),
+    ],
+)
+def test_settings_of_another_type_are_refused_at_once(name: str, wrong: Any) -> None:
+    with pytest.raises((TypeError, ValueError), match=rf"^(cannot serve on 5|{name} )"):
+        LocalServer(**{name: wrong})
+
+
+def test_a_request_without_json_says_what_it_has(server: LocalServer, http: httpx.Client) -> None:
+    http.get("/models")
+    with pytest.raises(ValueError, match=r"^GET /models has no JSON body, but 0 bytes: "):
+        _ = server.requests[-1].json
+    http.post("/files", content=b"abc")
+    with pytest.raises(ValueError, match=r"^POST /files has no JSON body, but 3 of its 3 bytes: "):
+        _ = server.requests[-1].json

@@ -52,7 +52,7 @@ class BrowserOptions(metaclass=PlainSettingsMeta):
 
     def __post_init__(self) -> None:
         check_kinds(self)
-        path: object = self.executable_path
+        path: Any = self.executable_path
         if not isinstance(path, str | Path | None):
             raise TypeError(f"BrowserOptions.executable_path must be a path or None; got {type(path).__name__}")
         checked_number("width of a browser", self.width, least=1, whole=True)

@@ -161,9 +161,9 @@ class Fault:
         Raises:
             TypeError: an event or the headers are of another type.
         """
-        given: Any = events
-        if isinstance(given, bytes | str | Mapping) or not isinstance(given, Iterable):
-            raise TypeError(f"events of Fault.events() must be a list of them; got {type(given).__name__}")
+        kind: type = events.__class__
+        if issubclass(kind, bytes | str | Mapping) or not issubclass(kind, Iterable):
+            raise TypeError(f"events of Fault.events() must be a list of them; got {kind.__name__}")
         return EventsFault(tuple(map(_event_bytes, events)), _checked_headers("Fault.events()", headers))
 
 
@@ -276,6 +276,8 @@ def _checked_text(what: str, content: Any) -> bytes | str:
 def _checked_headers(what: str, headers: Any) -> dict[str, str]:
     if headers is None:
         return {}
-    if isinstance(headers, Mapping) and all(isinstance(each, str) for pair in headers.items() for each in pair):
-        return dict(headers)
+    if isinstance(headers, Mapping):
+        found: dict[Any, Any] = {**headers}
+        if all(isinstance(each, str) for each in (*found, *found.values())):
+            return found
     raise TypeError(f"headers of {what} must be a mapping of strings; got {headers!r}")
