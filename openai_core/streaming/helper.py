@@ -10,11 +10,10 @@ from collections.abc import Awaitable, Callable, Iterable, Iterator
 from copy import copy
 from inspect import isawaitable
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from ..errors import APIError
 from ..missing_attributes import entering_gives, no_attribute
-from .read_errors import refuse_copy
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -50,9 +49,6 @@ class AsyncHelperStream(Generic[EventT_co]):
         self._raw_stream = raw_stream
         self._handle = handle
         self._ready: Iterator[EventT_co] = iter(())
-
-    def __reduce__(self) -> NoReturn:
-        refuse_copy()
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._raw_stream!r}>"

@@ -156,11 +156,11 @@ def test_events_are_recorded_and_can_be_waited_for(server: LocalServer) -> None:
 @pytest.mark.parametrize(
     ("make", "match"),
     [
-        (lambda: SocketFault.close(65536), "does not fit into a frame"),
+        (lambda: SocketFault.close(65536), "between 0 and 65535; got 65536"),
         (lambda: SocketFault.close(1000, "x" * 124), "at most 123 bytes"),
         (lambda: SocketFault.close(None, "why"), "takes a code"),
-        (lambda: SocketFault.fragments(0), "at least 1"),
-        (lambda: SocketFault.slow(0), "at least 1"),
+        (lambda: SocketFault.fragments(0), "1 or more; got 0"),
+        (lambda: SocketFault.slow(0), "1 or more; got 0"),
     ],
 )
 def test_faults_that_cannot_be_are_refused(make: Any, match: str) -> None:

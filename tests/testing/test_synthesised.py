@@ -59,7 +59,7 @@ def test_a_test_can_choose_for_a_path(api: httpx.Client, server: LocalServer) ->
     with server.synthesise(path="/evals/*", variant=1, optional=False, times=1):
         chosen = api.get("/evals/eval_7").json()
     assert chosen == api.get("/evals/eval_7", headers={"x-local-variant": "1", "x-local-fields": "required"}).json()
-    with pytest.raises(ValueError, match="variants are counted from 0"):
+    with pytest.raises(ValueError, match="variant must be a whole number, 0 or more; got -1"):
         server.synthesise(variant=-1)
 
 

@@ -17,9 +17,9 @@ from openai_core.testing import LocalServer
         ({"upstream": "https://a.test/v1"}, "upstream is for recording"),
         ({"record": "a", "upstream": "a.test"}, "upstream is 'a.test'; expected a base URL"),
         ({"record": "a", "upstream": "https://a.test/v1?a=b"}, "expected a base URL"),
-        ({"record": "a", "speed": 1}, "together with replay="),
-        ({"speed": 0}, "expected a number above 0"),
-        ({"speed": float("nan")}, "expected a number above 0"),
+        ({"record": "a", "speed": 1}, "pass replay= too"),
+        ({"speed": 0}, "a finite number, above 0"),
+        ({"speed": float("nan")}, "a finite number, above 0"),
     ],
 )
 def test_settings_that_do_not_go_together(settings: dict[str, Any], message: str) -> None:
