@@ -10,6 +10,8 @@ from typing import Any, Literal
 import anyio
 import trio
 
+from openai_core.net.wakeup import Wakeup
+
 __all__ = ["HOWS", "How", "cancelled_at"]
 
 How = Literal["scope", "task", "late", "timeout"]
@@ -47,7 +49,9 @@ async def cancelled_at(number: int, fn: Callable[[], Coroutine[Any, Any, object]
             task.cancel()
 
         def cancel(waited: Any) -> None:
-            if how == "late" and waited is not None:
+            if how == "late" and isinstance(waited, Wakeup):
+                asyncio.get_running_loop().call_soon(task.cancel)  # a wake-up goes on with its task at once
+            elif how == "late" and waited is not None:
                 # Called before the callback of the task that waits: that is not yet on its way when this is cancelled.
                 waited.add_done_callback(cancel_now)
             else:
