@@ -1,14 +1,14 @@
-"""Read what users give, and refuse what cannot be used: base URLs, and variables of the environment."""
+"""Read what users give, and refuse what cannot be used: base URLs, paths, and variables of the environment."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
 from .errors import OpenAIError
 
-__all__ = ["normal_base_url", "variable"]
+__all__ = ["file_path", "normal_base_url", "variable"]
 
 _LARGEST_PORT: Final = 65535
 
@@ -17,6 +17,18 @@ def variable(name: str) -> str | None:
     """The value of an environment variable, stripped; None if it is not set, or blank."""
     value = os.environ.get(name)
     return (value.strip() or None) if value else None
+
+
+def file_path(file: Any) -> str | os.PathLike[str]:
+    """The path of a file to write, as it was given.
+
+    Raises:
+        TypeError: it is no path. `open` would take a number for a descriptor, write to it and close it.
+    """
+    if isinstance(file, str | os.PathLike):
+        path: str | os.PathLike[str] = file
+        return path
+    raise TypeError(f"the file must be a path, as a str or an os.PathLike; got {type(file).__name__}")
 
 
 def normal_base_url(url: object, *, name: str = "base_url", schemes: Sequence[str] = ("http", "https")) -> str:

@@ -10,7 +10,7 @@ import hashlib
 import hmac
 import time
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
 
 from .errors import InvalidWebhookSignatureError
 from .model.decoding import decoder_for
@@ -84,6 +84,9 @@ def verify_signature(
 ) -> None:
     """Verify that a webhook was signed with a secret, and when. Arguments and errors are those of `unwrap`."""
     checked_number("tolerance", tolerance, unit="seconds", infinite=True)
+    body: object = payload
+    if not isinstance(body, str | bytes | bytearray | memoryview):
+        raise TypeError(f"payload must be the body as it came, bytes or str; got {type(body).__name__}")
     keys = [_key(each) for each in _secrets(secret)]
     if not keys:
         raise ValueError("a webhook needs a secret to be verified with; got none")
@@ -171,9 +174,16 @@ class _Found:
         return " ".join(found)
 
 
-def _pairs(headers: Headers) -> Iterable[tuple[Text, Text]]:
+def _pairs(headers: Headers) -> Iterator[tuple[Text, Text]]:
     items = getattr(headers, "items", None)
-    return cast("Iterable[tuple[Text, Text]]", items() if callable(items) else headers)
+    given: Any = items() if callable(items) else headers
+    try:
+        yield from [(name, value) for name, value in given]
+    except (TypeError, ValueError):
+        raise TypeError(
+            f"headers must be a mapping, or pairs of names and values; got {type(headers).__name__}; "
+            "pass those of the webhook's request"
+        ) from None
 
 
 def _text(value: Any) -> str:

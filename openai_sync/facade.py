@@ -12,6 +12,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from types import GenericAlias, MethodType
 from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args, get_origin
 
+from openai_core.wrong_statements import refuse_asynchronous_statements
+
 from .call_errors import PLAIN, LazyArguments, refusal
 from .callbacks import CALLBACK_PARAMETERS, with_callbacks_in_threads
 
@@ -59,6 +61,9 @@ class SyncObject:
 
     def __repr__(self) -> str:
         return repr(self._async).replace("Async", "", 1)
+
+    def __init_subclass__(cls) -> None:
+        refuse_asynchronous_statements(cls)
 
     if not TYPE_CHECKING:  # the stubs say what there is; what is in none of them is a mistake
 

@@ -13,6 +13,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar
 
 from openai_core.streaming.helper import DerivedIterator
+from openai_core.wrong_statements import refuse_asynchronous_statements
 
 from .facade import described_by, twin_of
 
@@ -122,6 +123,9 @@ class InlineObject:
                 bound.arguments[name] = value._async
         self._async = self._twin_of(*bound.args, **bound.kwargs)
 
+    def __init_subclass__(cls) -> None:
+        refuse_asynchronous_statements(cls)
+
     @classmethod
     def _over(cls, source: Any) -> Self:
         """The twin of an object whose parts are blocking already."""
@@ -137,8 +141,9 @@ class InlineObject:
         """The member of a twin for one of its original; None if it has none."""
         if name == "__anext__":
             return "__next__", _next(value)
-        name = _SPECIAL_METHODS.get(name, name)
-        if name.startswith("_") and name not in _SPECIAL_METHODS.values():
+        if name in _SPECIAL_METHODS:
+            name = _SPECIAL_METHODS[name]
+        elif name.startswith("_"):
             return None
         if inspect.isfunction(value):
             return name, _method(value)

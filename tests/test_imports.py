@@ -25,6 +25,7 @@ MAY_IMPORT = {
     "names_for_checkers": set[str](),
     "lazy": {"names_for_checkers", "nearest_name", "version"},
     "missing_attributes": set[str](),
+    "wrong_statements": set[str](),
     "nearest_name": set[str](),
     "module_alias": set[str](),
     "sentinels": set[str](),
@@ -78,10 +79,13 @@ MAY_IMPORT = {
         "structured",
         "types",
         "worker_threads",
+        "wrong_statements",
     },
     # Endpoints as data, and calling them; hands out streams and pages without knowing an endpoint.
     "calls": {
+        "arguments",
         "missing_attributes",
+        "wrong_statements",
         "redaction",
         "headers",
         "deadline",
@@ -99,6 +103,7 @@ MAY_IMPORT = {
     # Connections that stay open. Of the types, it knows what users set for one, and what they are told of it.
     "realtime": {
         "missing_attributes",
+        "wrong_statements",
         "number_checks",
         "calls",
         "errors",
@@ -211,6 +216,7 @@ MAY_IMPORT = {
         "sentinels",
         "types",
         "worker_threads",
+        "wrong_statements",
     },
     "lib": {
         "calls",
@@ -235,9 +241,10 @@ MAY_IMPORT = {
         "structured",
         "types",
         "worker_threads",
+        "wrong_statements",
     },
     # Leaves: nothing else imports them, but `helpers`, which is where programs look for what is in `audio`.
-    "audio": {"errors", "forks", "lazy", "worker_threads"},
+    "audio": {"errors", "forks", "lazy", "worker_threads", "wrong_statements"},
     "helpers": {"audio", "lazy"},
     "testing": {"calls", "fanout", "http", "lazy", "number_checks", "redaction", "types", "webhooks"},
     "dropin": {
@@ -263,6 +270,7 @@ MAY_IMPORT = {
     "_pyinstaller": set[str](),
     # Of the resources, their common base alone.
     "openai_sync": {
+        "wrong_statements",
         "missing_attributes",
         "audio",
         "calls",

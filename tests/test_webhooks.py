@@ -138,6 +138,21 @@ def test_a_webhook_that_does_not_verify_is_refused_without_secrets(change: dict[
 
 
 @pytest.mark.parametrize(
+    ("payload", "headers", "message"),
+    [
+        (PAYLOAD, None, "headers must be a mapping, or pairs of names and values; got NoneType; pass those of the"),
+        (PAYLOAD, SIGNATURE, "headers must be a mapping, or pairs of names and values; got str;"),
+        (PAYLOAD, [5], "headers must be a mapping, or pairs of names and values; got list;"),
+        (json.loads(PAYLOAD), HEADERS, "payload must be the body as it came, bytes or str; got dict$"),
+        (5, HEADERS, "payload must be the body as it came, bytes or str; got int$"),
+    ],
+)
+def test_what_is_no_request_is_refused(payload: Any, headers: Any, message: str) -> None:
+    with pytest.raises(TypeError, match=rf"^{message}"):
+        check(payload, headers)
+
+
+@pytest.mark.parametrize(
     ("secret", "message"),
     [("", "got an empty one"), ([], "got none"), ("whsec_", "not base64"), ("whsec_???", "not base64")],
 )

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 from os import PathLike
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from ..arguments import file_path
 from ..http.body import DEFAULT_CHUNK_BYTES, ByteChunker, LineDecoder, TextDecoder, reshape
 from ..http.detached import DetachedResponse
 from ..http.response import Exchange
@@ -125,14 +126,15 @@ class HttpxBinaryResponseContent:
         """Write the body to `file`, replacing what is there.
 
         Raises:
+            TypeError: `file` is no path.
             OSError: it cannot be written.
         """
-        with open(file, "wb") as target:
+        with open(file_path(file), "wb") as target:
             target.write(self.content)
 
     def stream_to_file(self, file: str | PathLike[str], *, chunk_size: int | None = None) -> None:
         """As `write_to_file`, in chunks of `chunk_size` bytes."""
-        with open(file, "wb") as target:
+        with open(file_path(file), "wb") as target:
             for piece in self.iter_bytes(chunk_size):
                 target.write(piece)
 
@@ -140,7 +142,7 @@ class HttpxBinaryResponseContent:
         """As `stream_to_file`, writing in a worker thread."""
         import anyio
 
-        async with await anyio.open_file(file, "wb") as target:
+        async with await anyio.open_file(file_path(file), "wb") as target:
             for piece in self.iter_bytes(chunk_size):
                 await target.write(piece)
 

@@ -69,15 +69,21 @@ def arguments_of(method: Callable[..., Any]) -> Arguments | None:
 
 
 def public_name(kind: type, method: Callable[..., Any]) -> str:
-    """A method as users write it after the client, such as `chat.completions.create`; of other classes, with theirs."""
+    """A method as users write it after the client, such as `chat.completions.create`; of other classes, with theirs.
+
+    A class that is no resource and is behind a client says in `_public_path` what is written before its methods.
+    """
     name = method.__name__
+    path: str | None = getattr(kind, "_public_path", None)
+    if path is not None:
+        return ".".join(filter(None, (path, "" if name == "__call__" else name)))
     endpoint = getattr(sys.modules.get(method.__module__), name.upper(), None)
     if written := getattr(endpoint, "name", ""):
         return str(written)
-    path = kind.__module__.partition(".resources.")[2].split(".")
-    if path == [""]:
+    modules = kind.__module__.partition(".resources.")[2].split(".")
+    if modules == [""]:
         return method.__qualname__.removeprefix("Async")
-    return ".".join([*(path[:-1] if path[-1:] == path[-2:-1] else path), name])
+    return ".".join([*(modules[:-1] if modules[-1:] == modules[-2:-1] else modules), name])
 
 
 def misfit(
@@ -97,9 +103,11 @@ def misfit(
     name = public_name(kind, method)
     names = taken.names
     if len(args) > len(names):
-        others = sorted(taken.known - CallOptions.__annotations__.keys())
-        by_name = [key for key in (*sorted(taken.required), *others) if key not in kwargs]
-        example = f", as in {method.__name__}({by_name[0]}=...)" if by_name else ""
+        written: tuple[str, ...] = inspect.unwrap(method).__code__.co_varnames  # begins with parameters, in their order
+        own = [key for key in written if key in taken.known]
+        others = sorted(taken.known.difference(own, CallOptions.__annotations__))
+        by_name = [key for key in (*sorted(taken.required), *own, *others) if key not in kwargs]
+        example = f", as in {name.rpartition('.')[2]}({by_name[0]}=...)" if by_name else ""
         only = f"only {' and '.join(map(repr, names))}" if names else "no argument"
         return TypeError(f"{name}() takes {only} by position; give {'others' if names else 'each'} by name{example}")
     placed = set(names[: len(args)])

@@ -318,6 +318,9 @@ class RequestBuilder:
         Raises:
             TypeError: an unknown option, both `body` and `content`, or a value of a type that cannot be sent.
         """
+        where: object = path
+        if not isinstance(where, str):
+            raise TypeError(f"{method} needs a path such as '/models'; got {type(where).__name__}: {where!r}")
         options = options or {}
         known = RequestOptions.__annotations__.keys()
         if unknown := options.keys() - known:

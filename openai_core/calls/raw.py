@@ -8,6 +8,7 @@ from os import PathLike
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, overload
 
+from ..arguments import file_path
 from ..errors import OpenAIError
 from ..http.body import (
     DEFAULT_CHUNK_BYTES,
@@ -22,6 +23,7 @@ from ..http.failure import stream_lost
 from ..http.response import Exchange
 from ..http.transports.base import TransportError
 from ..missing_attributes import entering_gives, no_attribute
+from ..wrong_statements import refuse_plain_statements
 from .endpoint import shorten
 from .parse import is_stream_class
 
@@ -316,16 +318,18 @@ class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[R_co]):
         """Write the body to `file` as it arrives; it is never in memory whole.
 
         Raises:
+            TypeError: `file` is no path.
             OSError: the file cannot be written.
             APIConnectionError: the connection was lost; the file has what had arrived.
         """
         import anyio
 
-        async with await anyio.open_file(file, "wb") as target:
+        async with await anyio.open_file(file_path(file), "wb") as target:
             async for piece in self.iter_bytes(chunk_size):
                 await target.write(piece)
 
 
+@refuse_plain_statements
 class AsyncResponseContextManager(Generic[R_co]):
     """The result of a `with_streaming_response` method: `async with …create() as response`, which closes the response.
 

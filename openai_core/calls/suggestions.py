@@ -34,6 +34,7 @@ _EVERYWHERE: Final = {"engine": "model", "headers": "extra_headers", "request_ti
 _BY_RESOURCE: Final[Mapping[str, Mapping[str, str]]] = {"chat.completions": _CHAT, "responses": _RESPONSES}
 _OTHER_METHODS: Final = {
     ("responses.create", "text_format"): "use responses.parse(), which takes it",
+    ("fanout.embed", "ordered"): "leave it out: the vectors are in the order of the texts",
     ("chat.completions.create", "text_format"): "use chat.completions.parse(), which takes a type as 'response_format'",
 }
 

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any, Unpack
 
+from ..arguments import file_path
 from .options import CallOptions
 
 if TYPE_CHECKING:
@@ -49,12 +50,14 @@ class AsyncAgentResultArtifacts:
             to: the local file.
 
         Raises:
+            TypeError: `to` is no path.
             ValueError: the turn made no such file, or several of this path.
             APIError: a request failed; nothing was written.
             OSError: the local file cannot be written.
         """
+        target = file_path(to)
         artifact, content = await self._get(path, options)
-        await content.astream_to_file(to)
+        await content.astream_to_file(target)
         return artifact
 
     async def _get(self, path: str, options: Any) -> "tuple[SessionArtifact, HttpxBinaryResponseContent]":

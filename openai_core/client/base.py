@@ -10,6 +10,7 @@ import msgspec
 from ..arguments import variable
 from ..calls.caller import Caller
 from ..calls.options import RequestOptions
+from ..calls.own_errors import with_own_errors
 from ..calls.prepare import RequestBuilder
 from ..headers import USER_AGENT, bearer
 from ..http.pipeline import Pipeline
@@ -60,6 +61,7 @@ class AsyncAPIClient:
 
     config: ClientConfig
     """What the client was configured with."""
+    _public_path = ""
 
     def __init__(
         self,
@@ -485,4 +487,6 @@ class AsyncAPIClient:
         return self._transports.is_closed
 
 
+for _name in ("get", "post", "put", "patch", "delete", "get_api_list"):
+    setattr(AsyncAPIClient, _name, with_own_errors(getattr(AsyncAPIClient, _name)))
 explain_methods(AsyncAPIClient)

@@ -13,7 +13,7 @@ from .requests import Request, embeddings
 if TYPE_CHECKING:
     from .run import AsyncFanOutRun
 
-__all__ = ["MAX_INPUTS", "Embedded", "Grouping", "embed"]
+__all__ = ["MAX_INPUTS", "PARAMETERS", "Embedded", "Grouping", "embed"]
 
 MAX_INPUTS: Final = 2_048
 """Texts that the API takes in one request."""
@@ -21,7 +21,8 @@ _MAX_TOKENS: Final = 300_000
 """Tokens that it takes in one request, in all texts together."""
 _BYTES_PER_TOKEN: Final = 2.0
 """The fewest bytes of a token in ordinary text; a guess on the safe side makes requests a little smaller."""
-_PARAMETERS: Final = frozenset({"dimensions", "user", "encoding_format", "extra_headers", "extra_query", "extra_body"})
+PARAMETERS: Final = frozenset({"dimensions", "user", "encoding_format", "extra_headers", "extra_query", "extra_body"})
+"""Options of each request."""
 
 
 class Embedded(msgspec.Struct, kw_only=True):
@@ -95,8 +96,8 @@ async def embed(
     given: Any = texts
     if isinstance(given, str):
         raise TypeError("embed() takes many texts; got one, so put it in a list")
-    params = {name: value for name, value in options.items() if name in _PARAMETERS}
-    settings = {name: value for name, value in options.items() if name not in _PARAMETERS and name != "max_inputs"}
+    params = {name: value for name, value in options.items() if name in PARAMETERS}
+    settings = {name: value for name, value in options.items() if name not in PARAMETERS and name != "max_inputs"}
     grouping = Grouping(options.get("max_inputs", MAX_INPUTS))
 
     def request(group: list[str]) -> Request[Any]:

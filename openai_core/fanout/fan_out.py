@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Callable, Iterable
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar, Unpack
 
+from typing_extensions import TypedDict
+
+from ..calls.own_errors import check_options, with_own_errors
 from .engine import Engine
 from .run import AsyncFanOutRun
 from .settings import checked_settings
@@ -14,6 +17,7 @@ from .source import Source
 if TYPE_CHECKING:
     from ..calls.caller import Caller
     from ..http.retry import RetryPolicy
+    from ..sentinels import Omit
     from .batch.engine import BatchOptions
     from .cost.budget import Budget
     from .cost.prices import Prices
@@ -22,13 +26,46 @@ if TYPE_CHECKING:
     from .requests import Request
     from .settings import Settings
 
-__all__ = ["AsyncFanOut"]
+__all__ = ["AsyncFanOut", "EmbedOptions"]
 
 T = TypeVar("T")
 
 
+class EmbedOptions(TypedDict, total=False):
+    """Options of `client.fanout.embed`: of its requests, and of the run; these are as for `client.fanout`."""
+
+    dimensions: int | Omit
+    """How many numbers a vector has. Default: as many as the model makes."""
+    user: str | Omit
+    """A stable id of the end user."""
+    encoding_format: Literal["float", "base64"] | Omit
+    """How vectors are sent."""
+    max_inputs: int
+    """The most texts in a request."""
+    extra_headers: Mapping[str, str | Omit] | None
+    """Headers of each request."""
+    extra_query: Mapping[str, object] | None
+    """Parameters to add to the URL of each request."""
+    extra_body: object
+    """Fields to add to the body of each request."""
+    concurrency: int | Literal["auto"]
+    look_ahead: int | None
+    retry: RetryPolicy | None
+    failed_last: bool
+    limits: Limits | None
+    budget: Budget | None
+    prices: Prices | None
+    max_outage: float
+    drain_on_interrupt: bool
+    via: Literal["direct", "batch"] | BatchOptions
+    engine: Literal["local", "ray"]
+    ray_address: str | None
+
+
 class AsyncFanOut:
     """Many requests at once: `async for result in client.fanout(requests)`. Safe to use from many tasks and loops."""
+
+    _public_path = "fanout"
 
     def __init__(self, caller: Caller, client: Callable[[], Any]) -> None:
         self._caller = caller
@@ -40,6 +77,7 @@ class AsyncFanOut:
     def __reduce__(self) -> NoReturn:
         raise TypeError("client.fanout cannot be pickled or copied; take it from its client, which can")
 
+    @with_own_errors
     def __call__(
         self,
         requests: Iterable[Request[T]] | AsyncIterable[Request[T]],
@@ -133,8 +171,14 @@ class AsyncFanOut:
 
         return AsyncFanOutRun(self._caller, begin)
 
+    @with_own_errors
     async def embed(
-        self, texts: Iterable[str] | AsyncIterable[str], *, model: str, as_numpy: bool = False, **options: Any
+        self,
+        texts: Iterable[str] | AsyncIterable[str],
+        *,
+        model: str,
+        as_numpy: bool = False,
+        **options: Unpack[EmbedOptions],
     ) -> Embedded:
         """Make a vector of each text, many in a request, and give them in the order of the texts.
 
@@ -151,6 +195,7 @@ class AsyncFanOut:
         """
         from .embedding import embed
 
+        check_options(self, "embed", options)
         return await embed(self, texts, model=model, as_numpy=as_numpy, options=options)
 
 

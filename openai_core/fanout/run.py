@@ -12,6 +12,7 @@ import anyio
 import anyio.lowlevel
 
 from ..net.background import start
+from ..wrong_statements import refuse_plain_statements
 from .loop_calls import thread_safe_call_soon
 from .result import Result
 from .statistics import Statistics
@@ -29,6 +30,7 @@ _QUIET_TURNS: Final = 2
 """Turns of the event loop without a result after which no more is expected: one receives what the next one decodes."""
 
 
+@refuse_plain_statements
 class AsyncFanOutRun(Generic[T_co]):
     """The results of a fan-out, as they complete or in order: `async for result in run`.
 

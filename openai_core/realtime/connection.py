@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, Self, TypeVar
 import anyio
 
 from ..errors import APIError
+from ..wrong_statements import refuse_plain_statements
 from .close_errors import closed_error, error_event, lost_turns
 from .decode import EventDecoder
 from .encode import encoded, written
@@ -43,6 +44,7 @@ _AT_ONCE: Final = 64
 _NOTHING: Final = LostWork(responses=[], unconfirmed=[])
 
 
+@refuse_plain_statements
 class AsyncWebSocketConnection(HandlerMethods, Generic[EventT_co]):
     """An open connection to the API. For one event loop; one task receives, any number may send.
 

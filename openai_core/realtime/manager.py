@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 import msgspec
 
+from ..calls.own_errors import check_options
 from ..missing_attributes import entering_gives, no_attribute
 from ..sentinels import is_given
+from ..wrong_statements import refuse_plain_statements
 from .connection import AsyncWebSocketConnection
 from .connector import ConnectionAPI, Connector
 from .encode import encoded
@@ -45,19 +47,26 @@ class ConnectionSettings(msgspec.Struct, kw_only=True):
     session_lifetime: float | None = None
 
     @classmethod
-    def of(cls, name: str, on_reconnecting: OnReconnecting | None, options: Mapping[str, Any]) -> ConnectionSettings:
-        """The settings that were given to `connect` of the resource `name`; those that are `omit` are left out.
+    def of(
+        cls, resource: object, on_reconnecting: OnReconnecting | None, options: Mapping[str, Any], **own: Any
+    ) -> ConnectionSettings:
+        """The settings that were given to `connect` of a resource; those that are `omit` are left out.
+
+        Args:
+            resource: whose method it is.
+            on_reconnecting: the setting.
+            options: the others.
+            **own: defaults of the resource.
 
         Raises:
-            TypeError: there is no such setting.
+            TypeError: `connect` has no such parameter.
         """
+        check_options(resource, "connect", options)
         given = {key: value for key, value in options.items() if is_given(value)}
-        if unknown := given.keys() - {*cls.__struct_fields__}:
-            names = ", ".join(map(repr, sorted(unknown)))
-            raise TypeError(f"{name}.connect() has no parameter {names}; known are {', '.join(cls.__struct_fields__)}")
-        return cls(on_reconnecting=on_reconnecting, **given)
+        return cls(on_reconnecting=on_reconnecting, **{**own, **given})
 
 
+@refuse_plain_statements
 class AsyncWebSocketConnectionManager(HandlerMethods, Generic[ConnectionT]):
     """Opens a connection when it is entered: `async with client.realtime.connect(...) as connection`.
 

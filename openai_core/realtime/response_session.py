@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Self, cast
 import anyio
 
 from ..errors import APIResponseValidationError, OpenAIError
+from ..wrong_statements import refuse_plain_statements
 from .errors import WebSocketConnectionClosedError
 from .events import ReconnectedEvent
 from .protocol.lane_buffers import (
@@ -101,6 +102,7 @@ RuntimeError: as for `recv`.
         self._session.leave(self._state)
 
 
+@refuse_plain_statements
 class AsyncResponsesWebSocketSession:
     """Lanes over one connection for responses, which it closes at the end of its `async with` block.
 

@@ -11,6 +11,7 @@ from ..sentinels import is_given, omit
 from ..streaming.helper import attach_snapshot
 from ..streaming.responses.state import ResponseStreamState
 from ..structured.responses import ResponseParsing
+from ..wrong_statements import refuse_plain_statements
 from .close_errors import error_event, previous_response_not_found
 from .encode import encoded
 from .errors import WebSocketQueueFullError
@@ -32,6 +33,7 @@ END: Final[Any] = object()
 """What `take` gives behind the last event."""
 
 
+@refuse_plain_statements
 class AsyncResponseTurn(Generic[TextFormatT]):
     """One response over a websocket: an async iterator of its events, and a context manager. For one task at a time.
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, Self, TypeVar, overload
 import anyio
 
 from ..net import background
+from ..wrong_statements import refuse_plain_statements
 from .handlers import Handler, Handlers
 from .protocol.transcripts import Change, Transcript, TranscriptSettings, piece_of
 
@@ -31,6 +32,7 @@ SegmentEvent = Literal["segment.updated", "segment.closed"]
 _log: Final = logging.getLogger("openai_core")
 
 
+@refuse_plain_statements
 class AsyncTranscriptGrouper:
     """Makes segments of the transcripts of a live session: what the user said, what the assistant said, in turn.
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from ..errors import OpenAIError
+from ..wrong_statements import refuse_plain_statements
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -90,6 +91,7 @@ class AsyncTranslationConnection:
         await self._connection.close()
 
 
+@refuse_plain_statements
 class AsyncTranslationSession:
     """Opens a session that translates speech when it is entered: `async with AsyncTranslationSession(...) as session`.
 

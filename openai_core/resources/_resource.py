@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Awaitable, Callable, Mapping
 from functools import wraps
-from inspect import CO_VARKEYWORDS, Signature, iscoroutinefunction
+from inspect import CO_VARKEYWORDS, Signature
 from types import FunctionType
 from typing import (
     TYPE_CHECKING,
@@ -14,12 +14,12 @@ from typing import (
     Concatenate,
     Final,
     Generic,
-    NoReturn,
     ParamSpec,
     SupportsIndex,
     TypeVar,
 )
 
+from ..calls.own_errors import with_own_errors
 from ..lazy import explain_methods, no_such_name
 from ..sentinels import omit
 
@@ -76,7 +76,7 @@ class Resource:
                     _make_arguments_optional(method)
         if is_generated:
             for name, method in _hand_written(cls).items():
-                setattr(cls, name, _as_deprecated(_with_own_errors(cls, _silent(method)), method))
+                setattr(cls, name, _as_deprecated(with_own_errors(_silent(method), cls), method))
         cls._written = dict(vars(cls))
 
     def __repr__(self) -> str:
@@ -148,35 +148,6 @@ def _hand_written(kind: type) -> dict[str, FunctionType]:
         if base.__module__.startswith(_HAND_WRITTEN):
             found |= {name: each for name, each in vars(base).items() if isinstance(each, FunctionType)}
     return {name: each for name, each in found.items() if name[0] != "_" and name not in vars(kind)}
-
-
-def _with_own_errors(kind: type, method: FunctionType) -> Callable[..., Any]:
-    """The method, in which errors of calls that do not fit it are those of other methods."""
-
-    def raise_own(error: TypeError, args: Any, kwargs: Any) -> NoReturn:
-        from ..calls.method_arguments import misfit
-
-        traceback = error.__traceback__
-        if traceback is None or traceback.tb_next is not None:  # it began, and something in it raised
-            raise error
-        raise (misfit(kind, method, args, kwargs) or error).with_traceback(None) from None
-
-    @wraps(method)
-    async def awaited(self: Any, /, *args: Any, **kwargs: Any) -> Any:
-        try:
-            begun = method(self, *args, **kwargs)
-        except TypeError as error:
-            raise_own(error, args, kwargs)
-        return await begun
-
-    @wraps(method)
-    def called(self: Any, /, *args: Any, **kwargs: Any) -> Any:
-        try:
-            return method(self, *args, **kwargs)
-        except TypeError as error:
-            raise_own(error, args, kwargs)
-
-    return awaited if iscoroutinefunction(method) else called
 
 
 def _show_parameters(outermost: Any) -> None:

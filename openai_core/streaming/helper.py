@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from ..errors import APIError
 from ..missing_attributes import entering_gives, no_attribute
+from ..wrong_statements import refuse_plain_statements
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -38,6 +39,7 @@ StreamT = TypeVar("StreamT")
 T = TypeVar("T")
 
 
+@refuse_plain_statements
 class AsyncHelperStream(Generic[EventT_co]):
     """Events derived from those of another stream, one by one as they are asked for. For one task at a time.
 
@@ -127,6 +129,7 @@ class AsyncHelperStream(Generic[EventT_co]):
         return self._raw_stream.request_id
 
 
+@refuse_plain_statements
 class AsyncHelperStreamManager(Generic[StreamT]):
     """Sends a request when it is entered, and gives the stream of its answer: `async with ... as stream`.
 
@@ -166,6 +169,8 @@ class AsyncHelperStreamManager(Generic[StreamT]):
                 "cannot iterate over a request that was not sent; enter it in a 'with' block ('async with' for an "
                 "asynchronous client), and iterate over the stream that it gives"
             )
+
+        __iter__ = __aiter__
 
         def __getattr__(self, name: str) -> Any:
             raise no_attribute(self, name, entering_gives("stream", type(self)._stream_class, name))
@@ -211,6 +216,7 @@ class ResourceCall:
         return ResourceCall(resource, self._method, *self._args, **self._params)
 
 
+@refuse_plain_statements
 class DerivedIterator(Generic[T]):
     """Iterates over what `derive` finds in each item of another iterator. Dropping it closes nothing."""
 

@@ -1,4 +1,4 @@
-"""The errors of reading a stream that is read by another task, whose rest is lost, or by the wrong kind of loop."""
+"""The errors of a stream that is read by another task, or whose rest is lost, or that is taken for an answer."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ __all__ = [
     "interrupted_error",
     "lack_fields",
     "refuse_copy",
-    "refuse_plain_loop",
 ]
 
 _OF_THE_WHOLE: Final = ("choices", "output", "output_text", "usage")
@@ -64,11 +63,6 @@ def closed_early_error(stream: object, iterate: str) -> RuntimeError:
         f"{stream!r} was closed when a loop over it was left early; to read the rest of its events later, keep one "
         f"iterator: events = {iterate}(stream), and loop over that"
     )
-
-
-def refuse_plain_loop(stream: object) -> NoReturn:
-    """The `__iter__` of an asynchronous stream: TypeError."""
-    raise TypeError(f"cannot iterate over an {type(stream).__name__} with 'for'; use 'async for'")
 
 
 class _LackedField:

@@ -7,6 +7,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Final, Generic, NoReturn, TypeVar
 
 from ..http.response import Exchange
+from ..wrong_statements import refuse_plain_statements
 from .events import reported
 from .read_errors import (
     BusyStreamError,
@@ -15,7 +16,6 @@ from .read_errors import (
     interrupted_error,
     lack_fields,
     refuse_copy,
-    refuse_plain_loop,
 )
 from .receiving import DONE, handle_error, receive
 from .stream_state import StreamState
@@ -42,6 +42,7 @@ _AFTER_LAST_EVENT: Final = 0.5
 """Seconds to wait for more after an event that nothing can follow but `[DONE]` and the end of the body."""
 
 
+@refuse_plain_statements
 class AsyncStream(Generic[T_co]):
     """The events of a streamed response, in order: `async for event in stream`.
 
@@ -255,9 +256,6 @@ class AsyncStream(Generic[T_co]):
 
     async def __aexit__(self, *exc: object) -> None:
         await self.close()
-
-    if not TYPE_CHECKING:  # a type checker knows that there is no such loop
-        __iter__ = refuse_plain_loop
 
     # Looking at the response
 

@@ -24,6 +24,7 @@ _NAME: Final = re.compile(r"[^a-zA-Z0-9_-]+")
 _ROOT: Final = "value"
 _UNNAMED: Final = "output"
 """The name of what has none."""
+_UNSUPPORTED: Final = re.compile(r"^type <class '(.+)'> is not supported$", re.MULTILINE)
 _SHOWN: Final = 100
 """Characters of a value that a message shows."""
 _ADVICE: Final = (
@@ -131,7 +132,15 @@ def _is_a_type(of: Any) -> bool:
 def _not_a_type(of: Any, argument: str, problem: str) -> SchemaError:
     shown = repr(of)
     shown = f"{shown[:_SHOWN]}..." if len(shown) > _SHOWN else shown
-    return SchemaError(f"{argument}={shown} {problem}; {_ADVICE}", path=argument)
+    given = f"{argument}={shown}" if argument else shown
+    return SchemaError(f"{given} {problem}; {_ADVICE}", path=argument or _name_of(of))
+
+
+def _reason(error: Exception) -> str:
+    """The line of an error that says which type is at fault. Others of msgspec's are about what a program may call."""
+    text = str(error)
+    found = _UNSUPPORTED.search(text)
+    return f"{found[1]} is not supported" if found else text.partition("\n")[0]
 
 
 def decoder_of(of: Any, argument: str) -> tuple[str, Callable[[str | bytes], Any]]:
@@ -149,7 +158,7 @@ def decoder_of(of: Any, argument: str) -> tuple[str, Callable[[str | bytes], Any
     except (TypeError, ValueError, AttributeError, NameError) as exc:
         if not _is_a_type(of):
             raise _not_a_type(of, argument, "is nothing that JSON can be decoded into") from exc
-        raise SchemaError(f"{name}: JSON cannot be decoded into it ({exc}); {_ADVICE}", path=name) from exc
+        raise SchemaError(f"{name}: JSON cannot be decoded into it ({_reason(exc)}); {_ADVICE}", path=name) from exc
 
 
 def json_schema(of: Any) -> dict[str, Any]:
@@ -206,7 +215,9 @@ def _plain_schema(of: Any, name: str) -> Mapping[str, Any]:
     try:
         return _pydantic_schema(of) if is_pydantic(of) else msgspec.json.schema(of)
     except (TypeError, ValueError, AttributeError, NameError) as exc:
-        raise SchemaError(f"{name}: it has no JSON schema ({exc}); {_ADVICE}", path=name) from exc
+        if name == _UNNAMED and not _is_a_type(of):
+            raise _not_a_type(of, "", "has no JSON schema") from exc
+        raise SchemaError(f"{name}: it has no JSON schema ({_reason(exc)}); {_ADVICE}", path=name) from exc
 
 
 def _pydantic_schema(of: Any) -> Mapping[str, Any]:

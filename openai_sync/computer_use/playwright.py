@@ -9,6 +9,7 @@ from openai_core.computer_use.playwright.drivers import PlaywrightParts, transla
 from openai_core.computer_use.playwright.screen import Screen
 from openai_core.computer_use.playwright.session import BrowserOptions
 from openai_core.computer_use.playwright.tabs import Tabs
+from openai_core.wrong_statements import refuse_asynchronous_statements
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -36,6 +37,7 @@ def _blocking(method: Callable[Concatenate[Any, P], R]) -> Callable[Concatenate[
     return call
 
 
+@refuse_asynchronous_statements
 class PlaywrightDriver(PlaywrightParts):
     """A Chromium that Playwright runs, open inside `with`. Actions run one after the other, from any thread."""
 

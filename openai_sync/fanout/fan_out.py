@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Literal, NoReturn, TypeVar, Unpack
+
+from openai_core.calls.own_errors import with_own_errors
+from openai_core.fanout.fan_out import EmbedOptions
 
 from .reading import for_event_loop
 from .run import FanOutRun
@@ -28,6 +31,8 @@ T = TypeVar("T")
 class FanOut:
     """Many requests at once: `for result in client.fanout(requests)`. Safe to use from many threads."""
 
+    _public_path = "fanout"
+
     def __init__(self, source: AsyncFanOut, owner: Owner) -> None:
         self._async = source
         self._owner = owner
@@ -38,6 +43,7 @@ class FanOut:
     def __reduce__(self) -> NoReturn:
         raise TypeError("client.fanout cannot be pickled or copied; take it from its client, which can")
 
+    @with_own_errors
     def __call__(
         self,
         requests: Iterable[Request[T]],
@@ -80,7 +86,10 @@ class FanOut:
         )
         return FanOutRun(run, self._owner)
 
-    def embed(self, texts: Iterable[str], *, model: str, as_numpy: bool = False, **options: Any) -> Embedded:
+    @with_own_errors
+    def embed(
+        self, texts: Iterable[str], *, model: str, as_numpy: bool = False, **options: Unpack[EmbedOptions]
+    ) -> Embedded:
         """Make a vector of each text, many in a request, and give them in the order of the texts.
 
         As `AsyncFanOut.embed`; `texts` is read in a worker thread, so that it may block.

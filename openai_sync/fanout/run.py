@@ -9,6 +9,8 @@ from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
+from openai_core.wrong_statements import refuse_asynchronous_statements
+
 from ..feed import Feed
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ _SECONDS: Final = 0.01
 switch of threads costs more than a result. Once the event loop has nothing to do, what is there is handed over."""
 
 
+@refuse_asynchronous_statements
 class FanOutRun(Generic[T_co]):
     """The results of a fan-out, as they complete or in order: `for result in run`.
 

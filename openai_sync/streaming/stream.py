@@ -17,6 +17,7 @@ from openai_core.streaming.read_errors import (
     lack_fields,
     refuse_copy,
 )
+from openai_core.wrong_statements import refuse_asynchronous_statements
 
 from ..feed import Feed
 
@@ -35,6 +36,7 @@ _READ_AHEAD: Final = 512
 """The most events that wait for the caller; then the connection is not read."""
 
 
+@refuse_asynchronous_statements
 class Stream(Generic[T_co]):
     """Events of a streamed answer, in order: `for event in stream`.
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import math
-from typing import Any
+import os
+from typing import Any, cast
 
 import httpx
 import pytest
@@ -41,6 +42,20 @@ async def test_asynchronous_names_do_the_same(tmp_path: Any) -> None:
     assert [piece async for piece in binary.aiter_bytes(1)] == [b"a", b"b"]
     await binary.astream_to_file(tmp_path / "made")
     assert (tmp_path / "made").read_bytes() == b"ab"
+
+
+async def test_a_file_is_named_by_its_path_alone() -> None:
+    """A number would be a descriptor, such as that of a connection, which writing closes."""
+    binary = HttpxBinaryResponseContent(httpx.Response(200, content=b"ab"))
+    reading, writing = os.pipe()
+    for write in (binary.write_to_file, binary.stream_to_file):
+        with pytest.raises(TypeError, match=r"^the file must be a path, as a str or an os\.PathLike; got int$"):
+            write(cast("Any", writing))
+    with pytest.raises(TypeError, match=r"^the file must be a path"):
+        await binary.astream_to_file(cast("Any", writing))
+    os.close(writing)  # raises if it is closed
+    with os.fdopen(reading, "rb") as file:
+        assert file.read() == b""
 
 
 def test_response_that_was_not_read_is_refused() -> None:

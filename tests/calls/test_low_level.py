@@ -36,6 +36,14 @@ async def test_the_response_of_a_stream_is_parsed_into_the_stream(client: Any) -
     assert all(isinstance(chunk, ChatCompletionChunk) for chunk in chunks)
 
 
+@pytest.mark.parametrize("path", [5, b"/models", None])
+async def test_a_path_that_is_no_text_is_refused(client: Any, server: Any, path: Any) -> None:
+    message = rf"^POST needs a path such as '/models'; got {type(path).__name__}: {path!r}$"
+    with pytest.raises(TypeError, match=message):
+        await client.post(path, cast_to=ChatCompletion, body=BODY)
+    assert server.requests == []
+
+
 @pytest.mark.parametrize("value", ["", "true"])
 async def test_the_value_is_given_where_nothing_is_asked_for(client: Any, value: str) -> None:
     options = {"headers": {"X-Stainless-Raw-Response": value}}

@@ -22,6 +22,7 @@ from tests.worlds import World
 pytestmark = pytest.mark.anyio
 
 ASK: Any = {"model": "m", "messages": [{"role": "user", "content": "hi"}]}
+NOT_OPEN = 9_999  # the number of no file
 TEXT = "αβγ\r\nsecond\rthird\u2028still third\n\nlast"
 
 
@@ -167,6 +168,13 @@ async def test_file_goes_straight_to_disk(client: Any, tmp_path: Path) -> None:
     whole.stream_to_file(tmp_path / "c", chunk_size=7)
 
     assert all((tmp_path / name).read_bytes() == content for name in "abc")
+    message = r"^the file must be a path, as a str or an os\.PathLike; got int$"
+    async with client.files.with_streaming_response.content(file.id) as response:
+        with pytest.raises(TypeError, match=message):
+            await response.stream_to_file(NOT_OPEN)
+    for write in (whole.write_to_file, whole.stream_to_file):
+        with pytest.raises(TypeError, match=message):
+            write(NOT_OPEN)
     assert whole.read() == whole.content == content
     assert b"".join(whole.iter_bytes(1 << 16)) == content
     assert "content" not in repr(whole)

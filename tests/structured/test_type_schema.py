@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import json
+import re
 from dataclasses import make_dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal, Optional, TypedDict, Union
@@ -331,6 +332,25 @@ def test_what_is_no_type_is_named_by_its_argument(value: Any) -> None:
     with pytest.raises(SchemaError) as caught:
         decoder_of(value, "parse_as")
     assert str(caught.value).startswith(f"parse_as={value!r} is nothing that JSON can be decoded into; use ")
+
+
+class Holder(msgspec.Struct):
+    field: complex
+
+
+@pytest.mark.parametrize("of", [complex, Holder])
+def test_the_type_at_fault_is_named_in_one_line(of: Any) -> None:
+    """Not what a program may call msgspec with."""
+    with pytest.raises(SchemaError) as caught:
+        type_schema_of(of)
+    assert re.match(
+        rf"{of.__name__}: it has no JSON schema \(complex is not supported\); use [^\n]*$", str(caught.value)
+    )
+
+
+def test_what_is_no_type_and_no_argument_is_named_by_its_value() -> None:
+    with pytest.raises(SchemaError, match=r"^5 has no JSON schema; use a pydantic model"):
+        type_schema_of(5)
 
 
 def test_types_without_a_schema_are_named_by_themselves() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import os
 import signal
 import threading
@@ -11,10 +12,12 @@ from typing import Any
 import pytest
 
 from openai_core import fanout
-from openai_core.fanout import NotSentError
+from openai_core.fanout import AsyncFanOut, NotSentError
+from openai_core.fanout.embedding import PARAMETERS
+from openai_core.fanout.fan_out import EmbedOptions
 from openai_core.testing import Fault, LocalServer
 from openai_sync import OpenAI
-from openai_sync.fanout import FanOutRun
+from openai_sync.fanout import FanOut, FanOutRun
 from openai_sync.fanout.reading import for_event_loop
 
 
@@ -30,6 +33,24 @@ def run_with(
     """Four requests at once, with other limits of what waits and what is handed over together."""
     run = client.fanout._async(for_event_loop(requests), concurrency=4)
     return FanOutRun(run, client.fanout._owner, read_ahead=read_ahead, together=together, seconds=seconds)
+
+
+def test_it_takes_what_the_asynchronous_one_takes() -> None:
+    """With the same defaults, but for what Ctrl-C does, which is always the same here."""
+
+    def parameters(method: Any, *without: str) -> list[tuple[str, Any, Any]]:
+        found = inspect.signature(method).parameters.values()
+        return [(each.name, each.kind, each.default) for each in found if each.name not in without]
+
+    assert parameters(FanOut.__call__) == parameters(AsyncFanOut.__call__, "drain_on_interrupt")
+    assert parameters(FanOut.embed) == parameters(AsyncFanOut.embed)
+
+
+def test_embedding_takes_what_a_run_takes() -> None:
+    """But the order, as that of the vectors is the order of the texts; besides what is of its requests."""
+    run = inspect.signature(AsyncFanOut.__call__).parameters.keys() - {"self", "requests", "ordered"}
+    assert EmbedOptions.__annotations__.keys() - run == PARAMETERS | {"max_inputs"}
+    assert run <= EmbedOptions.__annotations__.keys()
 
 
 def test_a_result_is_not_held_back_for_others(client: OpenAI, server: LocalServer) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar, cast
 
 from ...worker_threads import run_function
+from ...wrong_statements import refuse_plain_statements
 from ..browser.errors import BrowserError
 from .screen import Screen
 from .session import BrowserOptions, BrowserSession
@@ -94,6 +95,7 @@ def _in_thread(method: Callable[Concatenate[Any, P], R]) -> Callable[Concatenate
     return call
 
 
+@refuse_plain_statements
 class AsyncPlaywrightDriver(PlaywrightParts):
     """A Chromium that Playwright runs, open inside `async with`. Works on asyncio and trio.
 

@@ -15,6 +15,7 @@ import anyio
 from ...callbacks import maybe_await
 from ...errors import APIConnectionError, APIError, OpenAIError, PollTimeoutError
 from ...number_checks import checked_number
+from ...wrong_statements import refuse_plain_statements
 from ..cost.prices import prices_for
 from ..cost.tokens import read_usage
 from ..result import Result
@@ -378,6 +379,7 @@ class AsyncBatchJob(Generic[T_co]):
         )
 
 
+@refuse_plain_statements
 class BatchResults(Generic[T_co]):
     """The results of a job: `async for result in job.results()`."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, Unpack
 from typing_extensions import TypedDict
 
 from ...calls.options import CallOptions
+from ...calls.own_errors import check_options
 from ...polling import OnProgress, PollOptions
 from ...sentinels import Omit
 from ...types.batch_create_params import OutputExpiresAfter
@@ -82,6 +83,7 @@ class BatchMethods(Resource):
         from ...fanout.batch.packing import BatchLimits
         from ...fanout.batch.requests import read_requests
 
+        check_options(self, "submit", settings)
         _check_resends(max_resends)
         found = limits or BatchLimits()
         taken, packing = await read_requests(requests, self._caller, found)
@@ -120,6 +122,7 @@ class BatchMethods(Resource):
         from ...fanout.batch.packing import BatchLimits
         from ...fanout.batch.requests import Requests
 
+        check_options(self, "job", settings)
         _check_resends(max_resends)
         if isinstance(batch_ids, str):
             raise TypeError(f"batches.job() takes a list of ids; got the text {batch_ids!r}")

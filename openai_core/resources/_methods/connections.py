@@ -85,7 +85,7 @@ class RealtimeConnect(Resource):
 
         query = {"model": model, "call_id": call_id}
         return AsyncRealtimeConnectionManager(
-            self._caller, APIS["realtime"], query, ConnectionSettings.of("realtime", on_reconnecting, options)
+            self._caller, APIS["realtime"], query, ConnectionSettings.of(self, on_reconnecting, options)
         )
 
 
@@ -111,7 +111,7 @@ class BetaRealtimeConnect(Resource):
             self._caller,
             APIS["beta.realtime"],
             {"model": model},
-            ConnectionSettings.of("beta.realtime", on_reconnecting, options),
+            ConnectionSettings.of(self, on_reconnecting, options),
         )
 
 

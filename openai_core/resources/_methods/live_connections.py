@@ -138,7 +138,7 @@ class ForksConnect(Resource):
         from ...realtime.live_connections import FORKS, AsyncForksConnectionManager
         from ...realtime.manager import ConnectionSettings
 
-        settings = ConnectionSettings.of(FORKS.name, on_reconnecting, {"max_queue_size": _QUEUE, **options})
+        settings = ConnectionSettings.of(self, on_reconnecting, options, max_queue_size=_QUEUE)
         path = build_path(FORKS.path, {"session_id": session_id}, what="live.forks.connect()")
         return AsyncForksConnectionManager(self._caller, FORKS, {}, settings, path=path)
 
@@ -167,7 +167,7 @@ class SidebandConnect(Resource):
         from ...realtime.live_connections import SIDEBAND, AsyncSidebandConnectionManager
         from ...realtime.manager import ConnectionSettings
 
-        settings = ConnectionSettings.of(SIDEBAND.name, on_reconnecting, {"max_queue_size": _QUEUE, **options})
+        settings = ConnectionSettings.of(self, on_reconnecting, options, max_queue_size=_QUEUE)
         path = build_path(SIDEBAND.path, {"session_id": session_id}, what="live.sideband.connect()")
         query = {"graceful_close": graceful_close}
         return AsyncSidebandConnectionManager(self._caller, SIDEBAND, query, settings, path=path)

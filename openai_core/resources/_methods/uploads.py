@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
 from ...calls.options import CallOptions
+from ...calls.own_errors import check_options
 from ...number_checks import checked_number
 from ...sentinels import Omit, omit
 from ...steps import Step
@@ -86,6 +87,7 @@ class UploadMethods(Resource):
         from ...http.forms.file_parts import PartReader
         from ...uploads import UploadCheckpoint
 
+        check_options(self, "upload_file_chunked", options)
         check_limit(_METHOD, max_concurrency)
         content, name, size = _content_of(file, filename, bytes)
         state = UploadCheckpoint() if checkpoint is None else checkpoint

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ...errors import APIError, APITimeoutError
 from ...structured.coercion import models_in, text_of, value_at
+from ...wrong_statements import refuse_plain_statements
 from ..helper import AsyncHelperStreamManager, DerivedIterator, attach_snapshot
 from .router import RunRouter
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncAssistantEventHandler", "AsyncAssistantEventHandlerT", "AsyncAssistantStreamManager"]
 
 
+@refuse_plain_statements
 class AsyncAssistantEventHandler:
     """Follows the stream of one run. Subclasses define the `on_` methods that they need, as coroutines.
 
