@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from .errors import OpenAIError
 
@@ -25,10 +25,9 @@ def file_path(file: Any) -> str | os.PathLike[str]:
     Raises:
         TypeError: it is no path. `open` would take a number for a descriptor, write to it and close it.
     """
-    if isinstance(file, str | os.PathLike):
-        path: str | os.PathLike[str] = file
-        return path
-    raise TypeError(f"the file must be a path, as a str or an os.PathLike; got {type(file).__name__}")
+    if not isinstance(file, str | os.PathLike):
+        raise TypeError(f"the file must be a path, as a str or an os.PathLike; got {type(file).__name__}")
+    return cast("str | os.PathLike[str]", file)
 
 
 def normal_base_url(url: object, *, name: str = "base_url", schemes: Sequence[str] = ("http", "https")) -> str:

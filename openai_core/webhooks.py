@@ -84,7 +84,7 @@ def verify_signature(
 ) -> None:
     """Verify that a webhook was signed with a secret, and when. Arguments and errors are those of `unwrap`."""
     checked_number("tolerance", tolerance, unit="seconds", infinite=True)
-    body: object = payload
+    body: Any = payload
     if not isinstance(body, str | bytes | bytearray | memoryview):
         raise TypeError(f"payload must be the body as it came, bytes or str; got {type(body).__name__}")
     keys = [_key(each) for each in _secrets(secret)]

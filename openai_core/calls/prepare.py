@@ -318,7 +318,7 @@ class RequestBuilder:
         Raises:
             TypeError: an unknown option, both `body` and `content`, or a value of a type that cannot be sent.
         """
-        where: object = path
+        where: Any = path
         if not isinstance(where, str):
             raise TypeError(f"{method} needs a path such as '/models'; got {type(where).__name__}: {where!r}")
         options = options or {}

@@ -102,16 +102,15 @@ def test_an_asynchronous_helper_in_a_plain_loop_that_was_not_entered(stream: Cal
 
 @pytest.mark.anyio
 async def test_an_asynchronous_run_in_a_plain_loop() -> None:
-    run: Any = AsyncOpenAI(api_key="k").fanout([])
     with pytest.raises(TypeError, match=r"^cannot iterate over an AsyncFanOutRun with 'for'; use 'async for'$"):
-        list(run)
+        list(BLOCKS["FanOutRun"](AsyncOpenAI(api_key="k")))
 
 
 @pytest.mark.anyio
 async def test_an_event_of_a_stream_by_its_index(client: Any) -> None:
-    given: Any = await client.chat.completions.create(**CHAT, stream=True)
+    given = await client.chat.completions.create(**CHAT, stream=True)
     stream: Any = getattr(given, "facade", given)
-    loop = "async for" if type(stream) is openai_core.AsyncStream else "for"
+    loop = "async for" if type(stream).__name__.startswith("Async") else "for"
     with pytest.raises(TypeError, match=rf"^cannot index an? (Async)?Stream; iterate over it with '{loop}'$"):
         _ = stream[0]
     with pytest.raises(TypeError, match=r"^cannot index an? "):
