@@ -78,8 +78,9 @@ def public_name(kind: type, method: Callable[..., Any]) -> str:
     if path is not None:
         return ".".join(filter(None, (path, "" if name == "__call__" else name)))
     endpoint = getattr(sys.modules.get(method.__module__), name.upper(), None)
-    if written := getattr(endpoint, "name", ""):
-        return str(written)
+    written = str(getattr(endpoint, "name", ""))
+    if written.rpartition(".")[2] == name:
+        return written
     modules = kind.__module__.partition(".resources.")[2].split(".")
     if modules == [""]:
         return method.__qualname__.removeprefix("Async")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from typing import Any, Final, cast
 
+from ...calls.own_errors import check_options
 from ...polling import ClientClock, OnProgress, PollOptions, PollSchedule, poll
 from .._resource import Resource, without_warning
 
@@ -24,8 +25,10 @@ def split(resource: Resource, method: str, params: Mapping[str, Any]) -> tuple[d
     """Split the parameters of a call into those of the first request and those of polling. Starts the deadline.
 
     Raises:
+        TypeError: there is no such parameter.
         TypeError, ValueError: an interval, a wait or a deadline is invalid.
     """
+    check_options(resource, method.rpartition(".")[2], params)
     PollSchedule.of(method, params)  # before anything is sent
     params = resource._caller.builder.start_deadline(params)
     start = {name: value for name, value in params.items() if name not in _WAITING}
@@ -84,6 +87,8 @@ async def wait_for(
         PollTimeoutError, DeadlineExceededError: it was not done in time.
         TypeError, ValueError: an option is unknown or invalid.
     """
+    if _METHOD not in params:
+        check_options(resource, method.rpartition(".")[2], params)
     schedule = PollSchedule.of(method, params)
     params = resource._caller.builder.start_deadline(params)
     options = {name: value for name, value in params.items() if name not in _WAITING and name != _METHOD}

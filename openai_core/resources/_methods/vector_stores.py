@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final, Unpack
 from typing_extensions import TypedDict
 
 from ...calls.options import CallOptions
+from ...calls.own_errors import check_options
 from ...polling import OnProgress, PollOptions
 from ...sentinels import Omit
 from ...steps import Step
@@ -102,6 +103,7 @@ class VectorStoreFileMethods(Resource):
 
     async def upload(self, *, vector_store_id: str, file: FileTypes, **params: Unpack[UploadCall]) -> "VectorStoreFile":
         """Upload a file and add it to a vector store. It is not waited for; see `poll` and `upload_and_poll`."""
+        check_options(self, "upload", params)
         started: Any = self._caller.builder.start_deadline(params)
         uploaded = await _uploaded(self, file, started)
         added: VectorStoreFile = await _added(self, "vector_stores.files.upload", vector_store_id, uploaded, started)
