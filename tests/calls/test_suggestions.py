@@ -22,6 +22,7 @@ from openai_core.testing import LocalServer
 from openai_sync import OpenAI
 from openai_sync.call_errors import refusal
 from openai_sync.process import portals
+from tests.instrumented import instrumented
 from tests.resources.method_facts import METHODS, MethodFact
 
 CALLS = [
@@ -267,11 +268,11 @@ BY_HAND: list[tuple[str, tuple[Any, ...], dict[str, Any], str]] = [
     ("chat.completions.stream", ("m",), {}, "takes no argument by position; give each by name, as in stream("),
     ("files.create", ("m",), {}, "takes no argument by position; give each by name, as in create("),
     ("files.retrieve", (), {"fileid": "f"}, "has no parameter 'fileid'; did you mean 'file_id'?"),
-    ("fanout", ([],), {"concurency": 3}, "has no parameter 'concurency'; did you mean 'concurrency'?"),
+    ("fanout", ([],), {"concurrenc": 3}, "has no parameter 'concurrenc'; did you mean 'concurrency'?"),
     ("fanout", (), {}, "needs 'requests'"),
     ("fanout", ([], 3), {}, "takes only 'requests' by position; give others by name, as in fanout(concurrency=...)"),
     ("fanout.embed", ([],), {}, "needs 'model'"),
-    ("fanout.embed", ([],), {"model": "m", "dimensons": 3}, "has no parameter 'dimensons'; did you mean 'dimensions'?"),
+    ("fanout.embed", ([],), {"model": "m", "dimension": 3}, "has no parameter 'dimension'; did you mean 'dimensions'?"),
     ("fanout.embed", ([],), {"model": "m", "retri": 3}, "has no parameter 'retri'; did you mean 'retry'?"),
     ("fanout.embed", ([],), {"model": "m", "ordered": True}, "has no parameter 'ordered'; leave it out: the vectors"),
     ("get", ("/models",), {}, "needs 'cast_to'"),
@@ -289,13 +290,18 @@ BY_HAND: list[tuple[str, tuple[Any, ...], dict[str, Any], str]] = [
     (
         "beta.realtime.connect",
         (),
-        {"model": "m", "reconect": 1},
-        "has no parameter 'reconect'; did you mean 'reconnect'",
+        {"model": "m", "reconnects": 1},
+        "has no parameter 'reconnects'; did you mean 'reconnect'",
     ),
     ("realtime.translations.connect", (), {"modl": "m"}, "has no parameter 'modl'; did you mean 'model'?"),
-    ("responses.connect", (), {"reconect": 1}, "has no parameter 'reconect'; did you mean 'reconnect'?"),
-    ("live.connect", (), {"reconect": 1}, "has no parameter 'reconect'; did you mean 'reconnect'?"),
-    ("live.forks.connect", (), {"session_id": "s", "reconect": 1}, "has no parameter 'reconect'; did you mean 'reconn"),
+    ("responses.connect", (), {"reconnects": 1}, "has no parameter 'reconnects'; did you mean 'reconnect'?"),
+    ("live.connect", (), {"reconnects": 1}, "has no parameter 'reconnects'; did you mean 'reconnect'?"),
+    (
+        "live.forks.connect",
+        (),
+        {"session_id": "s", "reconnects": 1},
+        "has no parameter 'reconnects'; did you mean 'reconn",
+    ),
     (
         "live.sideband.connect",
         (),
@@ -354,6 +360,22 @@ def test_methods_made_of_several_requests_name_themselves_too(
         found = getattr(found, part)
     text = error_of(found, *args, **kwargs)
     assert text.startswith(f"{method.replace('.with_raw_response', '')}() {fault}")
+
+
+def test_options_of_a_method_that_a_tracer_replaced() -> None:
+    class Traced:
+        """Has no signature that could be looked at."""
+
+        def __init__(self, original: Any) -> None:
+            self._original = original
+
+        def __call__(self, *args: Any, **kwargs: Any) -> Any:
+            return self._original(*args, **kwargs)
+
+    batches: Any = AsyncOpenAI(api_key="k").batches
+    with instrumented(type(batches), "submit", Traced):
+        message = error_of(batches.submit, batches, [], max_resend=3)
+    assert message == "batches.submit() has no parameter 'max_resend'; did you mean 'max_resends'?"
 
 
 def test_errors_inside_a_method_keep_their_words() -> None:
