@@ -63,6 +63,6 @@ def _create(returns: Any, after: Any) -> "Endpoint[CreateEmbeddingResponse]":
     return Endpoint("embeddings.create", "POST", "/embeddings", returns, params=EmbeddingCreateParams, after=after)
 
 
-CREATE_AS_SENT = _create(ReceivedEmbeddings, None)  # the first, as the embedded server makes answers of its type
 CREATE = _create(UndecodedEmbeddings, as_lists)
 CREATE_NUMPY = _create(UndecodedEmbeddings, as_numpy_arrays)
+CREATE_AS_SENT = _create(ReceivedEmbeddings, None)

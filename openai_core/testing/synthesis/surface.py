@@ -108,9 +108,10 @@ def _pattern(path: str) -> tuple[str, ...]:
     return tuple(segments)
 
 
-def _rank(endpoint: Endpoint[Any], beta: bool) -> tuple[bool, bool, bool]:
+def _rank(endpoint: Endpoint[Any], beta: bool) -> tuple[bool, bool, bool, bool]:
     return (
         endpoint.name.startswith("beta.") != beta,
         not isinstance(endpoint, StreamingEndpoint),
         endpoint.cast_to is str,
+        endpoint.after is not None,  # then its type may be that of what it is changed from
     )
