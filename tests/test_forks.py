@@ -102,12 +102,13 @@ HELD = {
         print(forked(keys._find))
         """,
     "tokens of Google": """
-        from openai_core.providers.vertex import GoogleTokens
+        from functools import partial
+        from openai_core.providers.vertex import GoogleTokens, _Limits
         class Credentials:
             valid, token = True, "t"
         tokens = GoogleTokens(Credentials())
         held_elsewhere(tokens._lock)
-        print(forked(tokens._renew))
+        print(forked(partial(tokens._renew, _Limits(None, None, 10))))
         """,
     "shared limiters": """
         from openai_core.fanout.limits import shared

@@ -80,6 +80,8 @@ class CallDeadline(NoDeadline):
 
     def start_attempt(self, request: TransportRequest, number: int) -> TransportRequest:
         left = self._deadline.remaining()
+        if left <= 0:  # over since it was asked for last, and no limit may be 0
+            self.exceeded(request.method, request.url)
         given = request.timeout
         limits = {
             name: left if seconds is None else min(seconds, left)
