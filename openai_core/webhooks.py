@@ -131,8 +131,11 @@ def _bytes(text: Text) -> bytes:
 def _secrets(secret: Secret) -> Iterator[Text]:
     if isinstance(secret, str | bytes):
         yield secret
-    else:
-        yield from secret
+        return
+    given: object = secret
+    if not isinstance(given, Iterable):
+        raise TypeError(f"secret must be a string, bytes or several of them; got {type(given).__name__}")
+    yield from secret
 
 
 def _key(secret: Text) -> bytes:

@@ -163,6 +163,12 @@ def test_unusable_secret_is_refused(secret: Any, message: str) -> None:
     assert not isinstance(caught.value, InvalidWebhookSignatureError)
 
 
+def test_a_secret_that_is_no_text_is_refused() -> None:
+    secret: Any = 5
+    with pytest.raises(TypeError, match=r"^secret must be a string, bytes or several of them; got int$"):
+        check(secret=secret)
+
+
 # Events
 
 

@@ -18,6 +18,7 @@ _CHAT: Final = {
     "system": "messages",
     "text": "response_format",
     "text_format": "response_format",
+    "output_type": "response_format",
 }
 _RESPONSES: Final = {
     "functions": "tools",
@@ -30,10 +31,19 @@ _RESPONSES: Final = {
     "system": "instructions",
     "system_prompt": "instructions",
 }
-_EVERYWHERE: Final = {"engine": "model", "headers": "extra_headers", "request_timeout": "timeout"}
+_EVERYWHERE: Final = {
+    "engine": "model",
+    "headers": "extra_headers",
+    "request_timeout": "timeout",
+    "temp": "temperature",
+}
+_OF_CLIENTS: Final = frozenset({"api_key", "base_url", "max_retries", "organization", "project", "retry"})
+"""Settings of clients that no call has, but a client with other settings."""
 _BY_RESOURCE: Final[Mapping[str, Mapping[str, str]]] = {"chat.completions": _CHAT, "responses": _RESPONSES}
 _OTHER_METHODS: Final = {
     ("responses.create", "text_format"): "use responses.parse(), which takes it",
+    ("responses.parse", "output_type"): "give it as 'text_format'",
+    ("completions.create", "messages"): "use chat.completions.create(), which takes it",
     ("fanout.embed", "ordered"): "leave it out: the vectors are in the order of the texts",
     ("chat.completions.create", "text_format"): "use chat.completions.parse(), which takes a type as 'response_format'",
 }
@@ -61,8 +71,8 @@ def nearest_parameter(method: str, name: str, known: Set[str]) -> str | None:
         name: of the parameter.
         known: those that there are.
     """
-    if name == "max_retries":
-        return "use client.with_options(max_retries=...), a client whose calls have it"
+    if name in _OF_CLIENTS:
+        return f"use client.with_options({name}=...), a client whose calls have it"
     if advice := _OTHER_METHODS.get((method, name)):
         return advice
     table = _BY_RESOURCE.get(method.rpartition(".")[0], {})

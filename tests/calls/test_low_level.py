@@ -44,6 +44,12 @@ async def test_a_path_that_is_no_text_is_refused(client: Any, server: Any, path:
     assert server.requests == []
 
 
+async def test_options_that_are_no_mapping_are_refused(client: Any, server: Any) -> None:
+    with pytest.raises(TypeError, match=r"^POST: options must be a mapping such as \{'timeout': 30\}; got int$"):
+        await client.post(PATH, cast_to=ChatCompletion, body=BODY, options=5)
+    assert server.requests == []
+
+
 @pytest.mark.parametrize("value", ["", "true"])
 async def test_the_value_is_given_where_nothing_is_asked_for(client: Any, value: str) -> None:
     options = {"headers": {"X-Stainless-Raw-Response": value}}

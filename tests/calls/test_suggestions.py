@@ -42,10 +42,17 @@ CALLS = [
     ("responses.create", "text_format", "use responses.parse(), which takes it"),
     ("responses.create", "qzqzqz", "to send it all the same, put it in extra_body or extra_query"),
     ("embeddings.create", "request_timeout", "did you mean 'timeout'?"),
+    ("chat.completions.create", "temp", "did you mean 'temperature'?"),
+    ("responses.parse", "output_type", "give it as 'text_format'"),
+    ("chat.completions.parse", "output_type", "did you mean 'response_format'?"),
+    ("responses.create", "api_key", "use client.with_options(api_key=...), a client whose calls have it"),
+    ("embeddings.create", "base_url", "use client.with_options(base_url=...), a client whose calls have it"),
+    ("completions.create", "messages", "use chat.completions.create(), which takes it"),
 ]
 NEEDED: dict[str, dict[str, Any]] = {
     "chat": {"messages": [], "model": "m"},
     "responses": {"model": "m"},
+    "completions": {"prompt": "", "model": "m"},
     "embeddings": {"input": "", "model": "m"},
 }
 SETTINGS = [("apikey", "api_key"), ("API_KEY", "api_key"), ("url", "base_url"), ("api_base", "base_url")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import math
 from collections.abc import AsyncIterable, Callable, Iterable, Iterator, Mapping
+from types import FunctionType, MethodType
 from typing import Any, Final, cast
 
 import msgspec
@@ -214,6 +215,11 @@ def _explain(culprit: Any, obj: Any) -> str:
             "instead of create(), else pass its JSON schema"
         )
     kind = type(culprit).__name__
+    if isinstance(culprit, FunctionType | MethodType):
+        return (
+            f"cannot send the function {culprit.__name__}(){at} as JSON; to have it called, use run_tools() instead of "
+            "create()"
+        )
     return f"cannot encode a value of type {kind}{at} as JSON; pass a dict, list, string, number, bool, None or a model"
 
 

@@ -94,6 +94,7 @@ def test_values_of_each_type_are_encoded(value: Any, expected: Any) -> None:
         ({"f": io.BytesIO()}, "cannot encode a value of type BytesIO at $.f as JSON; pass a dict, list"),
         ([1j], "cannot encode a value of type complex at $[0] as JSON"),
         ([Delta], "cannot send the class Delta at $[0] as JSON"),
+        ([pytest.fixture], "cannot send the function fixture() at $[0] as JSON; to have it called, use run_tools()"),
         ({None: 1}, "cannot encode the key None at $ as JSON; keys must be strings or numbers"),
     ],
 )
