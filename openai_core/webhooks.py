@@ -10,7 +10,7 @@ import hashlib
 import hmac
 import time
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, cast
 
 from .errors import InvalidWebhookSignatureError
 from .model.decoding import decoder_for
@@ -132,7 +132,7 @@ def _secrets(secret: Secret) -> Iterator[Text]:
     if isinstance(secret, str | bytes):
         yield secret
         return
-    given: object = secret
+    given = cast("object", secret)
     if not isinstance(given, Iterable):
         raise TypeError(f"secret must be a string, bytes or several of them; got {type(given).__name__}")
     yield from secret
