@@ -6,7 +6,6 @@ import socket
 import ssl
 import threading
 import traceback
-from collections.abc import Iterator
 from typing import Any
 
 import anyio
@@ -22,14 +21,6 @@ pytestmark = pytest.mark.anyio
 @pytest.fixture(params=["asyncio", "trio"])
 def anyio_backend(request: pytest.FixtureRequest) -> Any:
     return request.param
-
-
-@pytest.fixture
-def pair() -> Iterator[tuple[socket.socket, socket.socket]]:
-    here, there = socket.socketpair()
-    here.setblocking(False)
-    with here, there:
-        yield here, there
 
 
 async def sent_in_full(link: Link, data: bytes) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import socket
-from collections.abc import Iterator
 from typing import Any
 
 import anyio
@@ -18,14 +17,6 @@ pytestmark = [
     pytest.mark.parametrize("direction", ["readable", "writable"]),
     pytest.mark.skipif(os.name == "nt", reason="gives another socket the number of the first"),
 ]
-
-
-@pytest.fixture
-def pair() -> Iterator[tuple[socket.socket, socket.socket]]:
-    here, there = socket.socketpair()
-    here.setblocking(False)
-    with here, there:
-        yield here, there
 
 
 def fill(sock: socket.socket) -> None:
