@@ -21,7 +21,7 @@ from typing import (
 
 from ..calls.own_errors import with_own_errors
 from ..lazy import explain_methods, no_such_name
-from ..sentinels import omit
+from ._entry import entry
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated as deprecated
@@ -68,13 +68,12 @@ class Resource:
 
     def __init_subclass__(cls) -> None:
         explain_methods(cls)
-        is_generated = not cls.__module__.startswith(_HAND_WRITTEN)
-        for method in vars(cls).values():
-            if isinstance(method, FunctionType):
-                _show_parameters(method)
-                if is_generated:
-                    _make_arguments_optional(method)
-        if is_generated:
+        methods = {name: method for name, method in vars(cls).items() if isinstance(method, FunctionType)}
+        for method in methods.values():
+            _show_parameters(method)
+        if _is_generated(cls):
+            for name, method in methods.items():
+                setattr(cls, name, _as_deprecated(entry(_silent(method), cls), method))
             for name, method in _hand_written(cls).items():
                 setattr(cls, name, _as_deprecated(with_own_errors(_silent(method), cls), method))
         cls._written = dict(vars(cls))
@@ -128,17 +127,9 @@ class _Documentation(str):
         return str(self).expandtabs(tabsize)
 
 
-def _make_arguments_optional(method: Any) -> None:
-    """Let a call of a generated method without its arguments reach the check of the endpoint, as `omit`.
-
-    That names the method as users know it, what it was given, and all that it needs. Tools see what was written.
-    """
-    while isinstance(_behind(method), FunctionType):
-        method = _behind(method)
-    code, given = method.__code__, method.__defaults__ or ()
-    method.__defaults__ = (omit,) * (code.co_argcount - 1 - len(given)) + given
-    names = code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount]
-    method.__kwdefaults__ = dict.fromkeys(names, omit) | (method.__kwdefaults__ or {})
+def _is_generated(kind: type) -> bool:
+    """Whether the methods in a class statement are generated, rather than written by hand here or by a program."""
+    return kind.__module__.startswith(f"{__package__}.") and not kind.__module__.startswith(_HAND_WRITTEN)
 
 
 def _hand_written(kind: type) -> dict[str, FunctionType]:
