@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import update_wrapper
 from inspect import CO_COROUTINE, CO_VARKEYWORDS, iscoroutinefunction
+from itertools import repeat
 from types import FunctionType
 from typing import Any
 
@@ -18,36 +19,50 @@ def entry(method: FunctionType, kind: type) -> FunctionType:
 
     Python refuses a call that does not fit a signature before any code of the function runs, counts the object among
     the arguments, and names the class. So this function takes whatever it is given. It begins the method itself, which
-    gets its keyword arguments as the one dict that they are in already: a correct call costs no more than without it.
-    An argument in the path that is missing is passed on as `omit`, of which the check of the endpoint tells.
+    gets its keyword arguments as the one dict that they are in already, so that a correct call costs hardly more. An
+    argument in the path that is missing is passed on as `omit`, of which the check of the endpoint tells.
 
     Tools see the method as it is written.
 
     Args:
-        method: with `self`, path parameters and `**params` or `**options`, in this order.
+        method: with `self`, path parameters without defaults, and `**params` or `**options`, in this order.
         kind: the class whose method it is.
     """
+    assert not method.__defaults__ and not method.__kwdefaults__, "the API has no optional parts of paths"
     code = method.__code__
     begin = _with_keywords_as_dict(method)
-    most = code.co_argcount - 1
-    names = code.co_varnames[1 : most + 1 + code.co_kwonlyargcount]
-    defaults = {**dict(zip(reversed(names[:most]), reversed(method.__defaults__ or ()), strict=False))}
-    defaults |= method.__kwdefaults__ or {}
-    expected = [(name, defaults.get(name, omit)) for name in names]
+    name, *others = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount] or ("",)
+    second = others[0] if len(others) == 1 else None
+
+    def refusal(args: tuple[Any, ...], params: dict[str, Any]) -> TypeError:
+        from ..calls.method_arguments import misfit
+
+        error = misfit(kind, method, args, params)
+        assert error is not None, "the arguments by position do not fit"
+        return error
 
     def call(self: Any, /, *args: Any, **params: Any) -> Any:
         if args:
-            raise _refusal(kind, method, args, params)
+            raise refusal(args, params)
         return begin(self, params)
 
-    def call_with_path(self: Any, /, *args: Any, **params: Any) -> Any:
-        given = len(args)
-        if given > most or not params.keys().isdisjoint(names[:given]):
-            raise _refusal(kind, method, args, params)
-        others = [params.pop(name, default) for name, default in expected[given:]]
-        return begin(self, *args, *others, params)
+    def call_with_id(self: Any, first: Any = omit, /, *args: Any, **params: Any) -> Any:
+        if first is omit and not args:
+            first = params.pop(name, omit)
+        elif args or name in params:
+            raise refusal((first, *args), params)
+        return begin(self, first, params)
 
-    made: Any = update_wrapper(call_with_path if names else call, method)
+    def call_with_ids(self: Any, first: Any = omit, /, *args: Any, **params: Any) -> Any:
+        if first is omit and not args:
+            first = params.pop(name, omit)
+        elif args or name in params:
+            raise refusal((first, *args), params)
+        if second is not None:  # quicker than the general case
+            return begin(self, first, params.pop(second, omit), params)
+        return begin(self, first, *map(params.pop, others, repeat(omit)), params)
+
+    made: Any = update_wrapper(call_with_ids if others else call_with_id if name else call, method)
     made.__wrapped__ = method.__dict__.get("__wrapped__", method)
     if iscoroutinefunction(method):
         # `inspect.iscoroutinefunction` looks for this. Its marker would do, were it in Python 3.11, and were it not
@@ -69,12 +84,3 @@ def _with_keywords_as_dict(method: FunctionType) -> Callable[..., Any]:
         co_flags=code.co_flags & ~CO_VARKEYWORDS,
     )
     return FunctionType(taking, method.__globals__, method.__name__, None, method.__closure__)
-
-
-def _refusal(kind: type, method: Callable[..., Any], args: tuple[Any, ...], params: dict[str, Any]) -> TypeError:
-    """The error of a call with arguments by position that the method does not take there."""
-    from ..calls.method_arguments import misfit
-
-    error = misfit(kind, method, args, params)
-    assert error is not None, "the arguments do not fit"
-    return error
