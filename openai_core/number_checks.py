@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
@@ -118,6 +118,8 @@ class SettingsMeta(StructMeta):
 
         def __call__(cls, *args: Any, **fields: Any) -> Any:
             check_fields(cls, fields)
+            if args:
+                _check_positions(cls, args, fields)
             return super().__call__(*args, **fields)
 
 
@@ -129,6 +131,8 @@ class PlainSettingsMeta(type):
         def __call__(cls, *args: Any, **fields: Any) -> Any:
             code = cls.__init__.__code__
             check_fields(cls, fields, code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount])
+            if args:
+                _check_positions(cls, args, fields)
             return super().__call__(*args, **fields)
 
         @property
@@ -153,6 +157,20 @@ def check_fields(kind: Any, names: Iterable[str], known: Sequence[str] | None = 
     if unknown:
         faults = [f"has no field {name!r}{_instead(kind, name, fields)}" for name in unknown]
         raise TypeError(f"{kind.__name__}() {'; it '.join(faults)}")
+
+
+def _check_positions(kind: Any, args: Sequence[object], fields: Mapping[str, object]) -> None:
+    """Refuse arguments of a class by position that are too many, or that are there by name as well."""
+    from inspect import signature
+
+    from .wrong_calls import by_position, twice
+
+    parameters = signature(kind).parameters.values()
+    placed = [each.name for each in parameters if each.kind is not each.KEYWORD_ONLY]
+    if len(args) > len(placed):
+        raise by_position(kind.__name__, placed, [each.name for each in parameters if each.name not in placed])
+    if repeated := fields.keys() & placed[: len(args)]:
+        raise twice(kind.__name__, repeated)
 
 
 def _instead(kind: Any, name: str, fields: Sequence[str]) -> str:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, cast
 from .errors import InvalidWebhookSignatureError
 from .model.decoding import decoder_for
 from .number_checks import checked_number
+from .wrong_calls import refuse_wrong_calls
 
 if TYPE_CHECKING:
     from .types.webhooks import UnwrapWebhookEvent
@@ -43,6 +44,7 @@ _VERSION: Final = "v1"
 _ID, _TIMESTAMP, _SIGNATURE = "webhook-id", "webhook-timestamp", "webhook-signature"
 
 
+@refuse_wrong_calls
 def unwrap(
     payload: Text, headers: Headers, *, secret: Secret, tolerance: float = TOLERANCE, now: float | None = None
 ) -> UnwrapWebhookEvent:
@@ -79,6 +81,7 @@ def decode_event(payload: Text, kind: Any, *, strict: bool) -> Any:
         raise ValueError(f"the webhook is signed, but its payload cannot be read: {exc}") from exc
 
 
+@refuse_wrong_calls
 def verify_signature(
     payload: Text, headers: Headers, *, secret: Secret, tolerance: float = TOLERANCE, now: float | None = None
 ) -> None:
@@ -108,6 +111,7 @@ def verify_signature(
         )
 
 
+@refuse_wrong_calls
 def sign(payload: Text, *, secret: Text, id: str, timestamp: int) -> str:
     """The signature of a webhook, as its header `webhook-signature` has it."""
     return f"{_VERSION},{base64.b64encode(_digest(payload, secret, id, timestamp)).decode()}"

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterable, Iterable
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any
 
+from ..wrong_calls import refuse_wrong_calls
 from .packages import SAMPLE_RATE, require_numpy, require_sounddevice
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["SAMPLE_RATE", "LocalAudioPlayer"]
 
 
+@refuse_wrong_calls
 class LocalAudioPlayer:
     """Plays sound. May be used again and again, and by several callers at once, whose sounds are then heard together.
 

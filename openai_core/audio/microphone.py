@@ -12,6 +12,7 @@ import anyio
 from typing_extensions import TypeVar
 
 from ..worker_threads import run_function
+from ..wrong_calls import refuse_wrong_calls
 from .packages import SAMPLE_RATE, require_numpy, require_sounddevice
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ Recording: TypeAlias = tuple[str, io.BytesIO, str]
 _ENDLESS = math.inf
 
 
+@refuse_wrong_calls
 class Microphone(Generic[DType]):
     """Records from a microphone. May be used again and again; not by two callers at once.
 

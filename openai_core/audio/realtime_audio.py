@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol, Self, cast
 import anyio
 import msgspec
 
+from ..wrong_calls import refuse_wrong_calls
 from ..wrong_statements import refuse_plain_statements
 from .barge_in import Finish, Interrupt, Play
 from .packages import require_numpy, require_sounddevice
@@ -63,6 +64,7 @@ class RealtimeAudioStatistics(msgspec.Struct, frozen=True, kw_only=True):
     """The loudest sample that the speaker got last."""
 
 
+@refuse_wrong_calls
 @refuse_plain_statements
 class RealtimeAudio:
     """A voice conversation over a realtime connection: speaks what the server says, and sends what the user says.

@@ -8,6 +8,7 @@ from typing import Any, Final, Literal, NotRequired, cast
 from typing_extensions import TypedDict
 
 from ..number_checks import checked_number
+from ..wrong_calls import refuse_wrong_calls
 
 __all__ = [
     "SubjectTokenProvider",
@@ -65,6 +66,7 @@ class X509WorkloadIdentity(TypedDict):
     """How long before its end a key is renewed. Default: 1200, or half of its life if that is shorter."""
 
 
+@refuse_wrong_calls
 def x509_workload_identity(
     *, identity_provider_id: str, service_account_id: str, refresh_buffer_seconds: float | None = None
 ) -> X509WorkloadIdentity:

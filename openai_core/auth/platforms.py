@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import SubjectTokenProviderError, fields_of
+from ..wrong_calls import refuse_wrong_calls
 from .identities import SubjectTokenProvider
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ _GCP_URL: Final = "http://metadata.google.internal/computeMetadata/v1/instance/s
 _K8S_TOKEN: Final = "/var/run/secrets/kubernetes.io/serviceaccount/token"
 
 
+@refuse_wrong_calls
 def k8s_service_account_token_provider(token_file_path: str | Path = _K8S_TOKEN) -> SubjectTokenProvider:
     """Give the token that Kubernetes puts into a pod's file system, read anew each time.
 
@@ -32,6 +34,7 @@ def k8s_service_account_token_provider(token_file_path: str | Path = _K8S_TOKEN)
     return {"token_type": "jwt", "get_token": partial(_token_of_file, token_file_path)}
 
 
+@refuse_wrong_calls
 def azure_managed_identity_token_provider(
     resource: str = "https://management.azure.com/",
     *,
@@ -62,6 +65,7 @@ def azure_managed_identity_token_provider(
     return {"token_type": "jwt", "get_token": get_token}
 
 
+@refuse_wrong_calls
 def gcp_id_token_provider(
     audience: str = "https://api.openai.com/v1", *, timeout: float = 10.0, http_client: httpx.Client | None = None
 ) -> SubjectTokenProvider:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from ..errors import APIConnectionError, APIStatusError, OAuthError, OpenAIError, fields_of
 from ..forks import new_lock
 from ..worker_threads import run_function
+from ..wrong_calls import refuse_wrong_calls
 from .credentials import Post, bearer
 from .identities import (
     TOKEN_TYPES,
@@ -43,6 +44,7 @@ _TIMEOUT: Final = 30.0
 """Seconds for each phase of one exchange."""
 
 
+@refuse_wrong_calls
 class WorkloadIdentityAuth:
     """Keeps a key for a workload identity, renewed in time. Safe to ask from many tasks, loops and threads at once.
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from inspect import CO_VARARGS, CO_VARKEYWORDS
 from typing import Any, NamedTuple, get_args, get_origin
 
+from ..wrong_calls import by_position, twice
 from .endpoint import required_keys
 from .options import CallOptions
 
@@ -108,12 +109,10 @@ def misfit(
         own = [key for key in written if key in taken.known]
         others = sorted(taken.known.difference(own, CallOptions.__annotations__))
         by_name = [key for key in (*sorted(taken.required), *own, *others) if key not in kwargs]
-        example = f", as in {name.rpartition('.')[2]}({by_name[0]}=...)" if by_name else ""
-        only = f"only {' and '.join(map(repr, names))}" if names else "no argument"
-        return TypeError(f"{name}() takes {only} by position; give {'others' if names else 'each'} by name{example}")
+        return by_position(name, names, by_name)
     placed = set(names[: len(args)])
-    if twice := sorted(placed & kwargs.keys()):
-        return TypeError(f"{name}() was given {' and '.join(map(repr, twice))} twice, by position and by name")
+    if repeated := placed & kwargs.keys():
+        return twice(name, repeated)
     known = taken.known.union(names)
     unknown = kwargs.keys() - known
     missing = taken.required.union(names[: taken.least]) - placed - kwargs.keys()

@@ -14,6 +14,7 @@ from ..http.retry import RetryPolicy
 from ..http.timeout import DEFAULT_TIMEOUT
 from ..net.per_loop import LoopTransports
 from ..net.settings import TLSSettings, TransportSettings
+from ..wrong_calls import refuse_wrong_calls
 
 if TYPE_CHECKING:
     import httpx as library
@@ -52,6 +53,7 @@ def _defaults() -> dict[str, Any]:
     return {"timeout": library.Timeout(**limits), "limits": DEFAULT_CONNECTION_LIMITS, "follow_redirects": True}
 
 
+@refuse_wrong_calls
 class DefaultHttpxClient(library.Client):
     """An `httpx.Client` with this library's timeout and limits; keyword arguments are those of `httpx.Client`."""
 
@@ -59,6 +61,7 @@ class DefaultHttpxClient(library.Client):
         super().__init__(**{**_defaults(), **kwargs})
 
 
+@refuse_wrong_calls
 class DefaultAsyncHttpxClient(library.AsyncClient):
     """An `httpx.AsyncClient` with this library's timeout and limits; keyword arguments are those of the base."""
 
@@ -95,6 +98,7 @@ def _need_httpx2(name: str) -> None:
         )
 
 
+@refuse_wrong_calls
 class DefaultAioHttpClient:
     """Connections over aiohttp, to be passed as `http_client`; works in any number of asyncio event loops.
 

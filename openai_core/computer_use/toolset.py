@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ..exclusive_use import CloseStatus
 from ..structured.tool_diagnostics import ToolDiagnosticObserver
+from ..wrong_calls import refuse_wrong_calls
 from .actions import ComputerActionInput, ComputerUseError, actions_of, checked_screenshot, safety_checks_of
 from .call_control import CallControl, one_call_at_a_time
 from .conversation import ComputerConversation
@@ -30,6 +31,7 @@ def cancelled_error() -> ComputerUseError:
     return ComputerUseError("the computer run was cancelled by the program")
 
 
+@refuse_wrong_calls
 class AsyncComputerToolset:
     """A model's computer, driven by `driver`. Runs one call at a time; close it to take no more.
 

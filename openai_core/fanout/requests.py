@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from functools import cache
+from functools import cache, wraps
 from typing import TYPE_CHECKING, Any, Final, Generic, ParamSpec, TypeVar, Unpack, cast
 
 from ..calls.endpoint import Endpoint
 from ..calls.prepare import drop_omitted
+from ..nearest_name import nearest_name
+from ..wrong_calls import by_position, with_keywords_as_dict
 from .work import EmbeddingsWork, EndpointWork, FunctionWork, Work, embedding_params
 
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ __all__ = [
     "responses",
 ]
 
+F = TypeVar("F", bound="Callable[..., Any]")
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 P = ParamSpec("P")
@@ -153,6 +156,37 @@ class FunctionRequest(Request[T_co]):
         return f"<Request{name} {getattr(self.fn, '__qualname__', self.fn)}>"
 
 
+def _called_by_name(example: str) -> Callable[[F], F]:
+    """Have arguments by position, and a misspelt `custom_id`, refused in the words of users.
+
+    Args:
+        example: a parameter.
+    """
+
+    def refusing(make: F) -> F:
+        function: Any = make
+        begin, name = with_keywords_as_dict(function), f"fanout.{function.__name__}"
+
+        @wraps(function)
+        def request(*args: Any, custom_id: str | None = None, **params: Any) -> Any:
+            if args:
+                raise by_position(name, (), [example])
+            try:
+                return begin(custom_id, params)
+            except TypeError as error:
+                wrong = next((each for each in params if f"no parameter {each!r}; to send it" in str(error)), "")
+                if nearest_name(wrong, ("custom_id",)) is None:
+                    raise
+            raise TypeError(f"{name}() has no parameter {wrong!r}; did you mean 'custom_id'?") from None
+
+        made: Any = request
+        refused: F = made
+        return refused
+
+    return refusing
+
+
+@_called_by_name("messages")
 def chat(*, custom_id: str | None = None, **params: Unpack[ChatCall]) -> Request[ChatCompletion]:
     """A request as `client.chat.completions.create` makes it.
 
@@ -166,11 +200,13 @@ def chat(*, custom_id: str | None = None, **params: Unpack[ChatCall]) -> Request
     return EndpointRequest(_chat(), params, custom_id)
 
 
+@_called_by_name("input")
 def responses(*, custom_id: str | None = None, **params: Unpack[ResponsesCall]) -> Request[Response]:
     """A request as `client.responses.create` makes it; see `chat`."""
     return EndpointRequest(_responses(), params, custom_id)
 
 
+@_called_by_name("prompt")
 def completions(*, custom_id: str | None = None, **params: Unpack[CompletionsCall]) -> Request[Completion]:
     """A request as `client.completions.create` makes it; see `chat`."""
     from ..resources.completions import CREATE
@@ -178,6 +214,7 @@ def completions(*, custom_id: str | None = None, **params: Unpack[CompletionsCal
     return EndpointRequest(CREATE, params, custom_id)
 
 
+@_called_by_name("input")
 def moderations(
     *, custom_id: str | None = None, **params: Unpack[ModerationsCall]
 ) -> Request[ModerationCreateResponse]:
@@ -187,6 +224,7 @@ def moderations(
     return EndpointRequest(CREATE, params, custom_id)
 
 
+@_called_by_name("input")
 def embeddings(*, custom_id: str | None = None, **params: Unpack[EmbeddingsCall]) -> Request[CreateEmbeddingResponse]:
     """One request as `client.embeddings.create` makes it; see `chat`. To embed many texts: `client.fanout.embed`."""
     from ..resources._methods.embeddings import CREATE, CREATE_NUMPY

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 import msgspec
 
+from ..wrong_calls import refuse_wrong_calls
 from .base import AttemptResult, CallEnd, CallInfo, Hooks
 
 __all__ = ["JSONLog", "set_up"]
@@ -17,6 +18,7 @@ __all__ = ["JSONLog", "set_up"]
 _LEVELS: Final = {"debug": logging.DEBUG, "info": logging.INFO}
 
 
+@refuse_wrong_calls
 class JSONLog(Hooks):
     """Writes a line of JSON for each call that begins, each attempt, retry and first event, and each end of a call.
 

@@ -8,6 +8,7 @@ from typing import Final
 import msgspec
 
 from ..forks import new_lock
+from ..wrong_calls import refuse_wrong_calls
 from .base import CallEnd, CallInfo, Hooks
 from .usage import Usage
 
@@ -53,6 +54,7 @@ class Used(msgspec.Struct, frozen=True, kw_only=True):
         return Used(**sums, cost=sum(costs) if costs else None)
 
 
+@refuse_wrong_calls
 class UsageMeter(Hooks):
     """Counts tokens by model and key, as each call ends.
 

@@ -266,8 +266,12 @@ class ModelMeta(StructMeta):
 
     if not TYPE_CHECKING:  # for type checkers, a model is called with its fields
 
-        def __call__(cls, /, **values: Any) -> Any:
+        def __call__(cls, /, *args: Any, **values: Any) -> Any:
             """Create a validated instance; nested models may be given as dicts."""
+            if args:
+                from ..wrong_calls import by_position
+
+                raise by_position(cls.__name__, (), [name for name in cls.__struct_fields__ if name not in values])
             return cls.model_validate(values)
 
 

@@ -17,6 +17,7 @@ from ..errors import OpenAIError
 from ..number_checks import check_kinds
 from ..redaction import without_userinfo
 from ..sentinels import NotGiven, not_given
+from ..wrong_calls import refuse_wrong_calls
 from .aws import AwsCredentialsProvider, CallableKeys, DefaultKeys, KeySource, StaticKeys
 from .sigv4 import EMPTY_HASH, AwsKeys, signed_headers
 
@@ -161,6 +162,7 @@ class FixedToken:
         return self._headers
 
 
+@refuse_wrong_calls
 def bedrock(
     *,
     endpoint: BedrockEndpoint | None = None,

@@ -21,6 +21,7 @@ from ..headers import bearer
 from ..number_checks import check_kinds
 from ..redaction import without_userinfo
 from ..worker_threads import run_function
+from ..wrong_calls import refuse_wrong_calls
 
 if TYPE_CHECKING:
     import httpx
@@ -270,6 +271,7 @@ def _failure(error: Exception, auth: Any, requests: Any) -> OpenAIError:
     )
 
 
+@refuse_wrong_calls
 def vertex(
     *,
     project: str | None = None,

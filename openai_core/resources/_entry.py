@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import update_wrapper
-from inspect import CO_COROUTINE, CO_VARKEYWORDS, iscoroutinefunction
+from inspect import iscoroutinefunction
 from itertools import repeat
 from types import FunctionType
 from typing import Any
 
 from ..sentinels import omit
+from ..wrong_calls import marked_as_coroutine_function, with_keywords_as_dict
 
 __all__ = ["entry"]
 
@@ -28,9 +28,10 @@ def entry(method: FunctionType, kind: type) -> FunctionType:
         method: with `self`, path parameters without defaults, and `**params` or `**options`, in this order.
         kind: the class whose method it is.
     """
-    assert not method.__defaults__ and not method.__kwdefaults__, "the API has no optional parts of paths"
+    assert not method.__defaults__, "the API has no optional parts of paths"
+    assert not method.__kwdefaults__, "the API has no optional parts of paths"
     code = method.__code__
-    begin = _with_keywords_as_dict(method)
+    begin = with_keywords_as_dict(method)
     name, *others = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount] or ("",)
     second = others[0] if len(others) == 1 else None
 
@@ -65,22 +66,6 @@ def entry(method: FunctionType, kind: type) -> FunctionType:
     made: Any = update_wrapper(call_with_ids if others else call_with_id if name else call, method)
     made.__wrapped__ = method.__dict__.get("__wrapped__", method)
     if iscoroutinefunction(method):
-        # `inspect.iscoroutinefunction` looks for this. Its marker would do, were it in Python 3.11, and were it not
-        # copied by `functools.wraps` to functions that return something else.
-        made.__code__ = made.__code__.replace(co_flags=made.__code__.co_flags | CO_COROUTINE)
+        marked_as_coroutine_function(made)
     called: FunctionType = made
     return called
-
-
-def _with_keywords_as_dict(method: FunctionType) -> Callable[..., Any]:
-    """The method, all of whose parameters are given by position: the last one is the dict of its keyword arguments.
-
-    The values of parameters are in the same places, so the code is the same; only what fills them differs.
-    """
-    code = method.__code__
-    taking = code.replace(
-        co_argcount=code.co_argcount + code.co_kwonlyargcount + 1,
-        co_kwonlyargcount=0,
-        co_flags=code.co_flags & ~CO_VARKEYWORDS,
-    )
-    return FunctionType(taking, method.__globals__, method.__name__, None, method.__closure__)

@@ -9,6 +9,7 @@ from typing import Any, Final, Generic, TypeVar, cast, overload
 import msgspec
 
 from ..sentinels import Omit, is_given, omit
+from ..wrong_calls import refuse_wrong_calls
 from .docstrings import read_docstring
 from .function_tools import arguments_type, call_with, text_of_result
 from .type_schema import is_pydantic, json_schema, type_schema_of
@@ -21,6 +22,7 @@ OutputT_co = TypeVar("OutputT_co", covariant=True)
 _PARTS: Final = frozenset({"input_text", "input_image"})
 
 
+@refuse_wrong_calls
 class FunctionTool(Generic[OutputT_co]):
     """A function of an agent: `definition` is what its `tools` take, the tool itself is a handler of its calls.
 
@@ -105,6 +107,7 @@ def _validated(model: Any, arguments: dict[str, Any]) -> Any:
     return TypeAdapter[Any](model).validate_python(arguments)
 
 
+@refuse_wrong_calls
 def pydantic_function_tool(
     model: type[ModelT],
     *,
@@ -145,6 +148,7 @@ def function_tool(
     description: str | None = None,
     defer_loading: bool | Omit = omit,
 ) -> Callable[[Callable[..., object]], FunctionTool[Any]]: ...
+@refuse_wrong_calls
 def function_tool(
     function: Callable[..., object] | None = None,
     *,
@@ -182,6 +186,7 @@ def function_tool(
     return make if function is None else make(function)
 
 
+@refuse_wrong_calls
 def agent_text_format(output_type: Any) -> dict[str, Any]:
     """The `text["format"]` of an agent whose output is to be a type.
 
@@ -191,6 +196,7 @@ def agent_text_format(output_type: Any) -> dict[str, Any]:
     return {"type": "json_schema", "schema": type_schema_of(output_type).schema}
 
 
+@refuse_wrong_calls
 def tool_output(value: object) -> Any:
     """What a function returned, as a session takes it: None, a text, or parts of content; other values as JSON text.
 

@@ -22,6 +22,7 @@ from typing import (
 
 import msgspec
 
+from ..wrong_calls import refuse_wrong_calls
 from .docstrings import read_docstring
 from .strict import SchemaError
 from .type_schema import is_pydantic, type_schema_of
@@ -46,6 +47,7 @@ class AnsweringItem(dict[str, Any]):
     """The input item that answers a call, as a whole, where a tool returns more than the text of a result."""
 
 
+@refuse_wrong_calls
 class FunctionTool(Generic[P, R]):
     """A function that a model can call. It can still be called like the function itself.
 
@@ -130,6 +132,7 @@ def function_tool(fn: Callable[P, R], /) -> FunctionTool[P, R]: ...
 def function_tool(
     *, name: str | None = None, description: str | None = None
 ) -> Callable[[Callable[P, R]], FunctionTool[P, R]]: ...
+@refuse_wrong_calls
 def function_tool(
     fn: Callable[..., Any] | None = None, /, *, name: str | None = None, description: str | None = None
 ) -> Any:

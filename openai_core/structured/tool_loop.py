@@ -16,6 +16,7 @@ from ..errors import OpenAIError
 from ..model import BaseModel
 from ..number_checks import checked_number
 from ..worker_threads import run_function
+from ..wrong_calls import refuse_wrong_calls
 from .function_tools import FunctionTool, text_of_result
 
 __all__ = ["MaxTurnsError", "OnToolError", "ToolCallRequest", "ToolResult", "ToolRun", "ToolRunner", "ToolStep"]
@@ -36,6 +37,7 @@ class ToolCallRequest:
     """The JSON text that the model wrote."""
 
 
+@refuse_wrong_calls
 @dataclass(frozen=True, slots=True)
 class ToolResult:
     """The result of a function call."""

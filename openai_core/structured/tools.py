@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 import msgspec
 
 from ..sentinels import Omit, is_given, omit
+from ..wrong_calls import refuse_wrong_calls
 from .function_tools import FunctionTool, read_arguments
 from .type_schema import TypeSchema, type_schema_of
 
@@ -74,6 +75,7 @@ class Tools:
         return None if reader is None else reader(arguments)
 
 
+@refuse_wrong_calls
 def pydantic_function_tool(
     model: type[Any], *, name: str | None = None, description: str | None = None
 ) -> ChatCompletionFunctionToolParam:
@@ -90,6 +92,7 @@ def pydantic_function_tool(
     return type_tool(model, name=name, description=description)
 
 
+@refuse_wrong_calls
 def pydantic_responses_function_tool(
     model: type[Any], *, name: str | None = None, description: str | None = None, defer_loading: bool | Omit = omit
 ) -> FunctionToolParam:
@@ -107,6 +110,7 @@ def pydantic_responses_function_tool(
     return responses_type_tool(model, name=name, description=description, defer_loading=defer_loading)
 
 
+@refuse_wrong_calls
 def type_tool(
     of: type[Any], *, name: str | None = None, description: str | None = None
 ) -> ChatCompletionFunctionToolParam:
@@ -129,6 +133,7 @@ def type_tool(
     return cast("ChatCompletionFunctionToolParam", {"type": "function", "function": function})
 
 
+@refuse_wrong_calls
 def responses_type_tool(
     of: type[Any], *, name: str | None = None, description: str | None = None, defer_loading: bool | Omit = omit
 ) -> FunctionToolParam:

@@ -10,6 +10,7 @@ from openai_core.computer_use.drivers import ComputerDriver, checked_driver
 from openai_core.computer_use.toolset import AsyncComputerToolset
 from openai_core.exclusive_use import CloseStatus
 from openai_core.structured.tool_diagnostics import ToolDiagnosticObserver
+from openai_core.wrong_calls import refuse_wrong_calls
 
 from ..inline import run_inline
 from .blocking import BlockingClient, BlockingDriver, awaitable
@@ -28,6 +29,7 @@ ApproveChecks = Callable[["ResponseComputerToolCall"], bool]
 BeforeAction = Callable[[ComputerActionInput], bool]
 
 
+@refuse_wrong_calls
 class ComputerToolset:
     """`AsyncComputerToolset` for programs that block: driver and callbacks are called in the caller's thread.
 

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterable, Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from openai_core.audio import local_audio_player
+from openai_core.wrong_calls import refuse_wrong_calls
 
 from ..callbacks import in_worker_thread
 from ..facade import SyncObject
@@ -23,6 +24,7 @@ __all__ = ["SAMPLE_RATE", "LocalAudioPlayer"]
 SAMPLE_RATE = local_audio_player.SAMPLE_RATE
 
 
+@refuse_wrong_calls
 class LocalAudioPlayer(SyncObject):
     """`openai_core.helpers.LocalAudioPlayer`, called without `await`. `should_stop` is asked in worker threads.
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, overload
 
 from openai_core.audio.microphone import SAMPLE_RATE, DType, Recording
 from openai_core.audio.microphone import Microphone as AsyncMicrophone
+from openai_core.wrong_calls import refuse_wrong_calls
 
 from ..callbacks import in_worker_thread
 from ..facade import SyncObject
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["SAMPLE_RATE", "Microphone"]
 
 
+@refuse_wrong_calls
 class Microphone(SyncObject, Generic[DType]):
     """`openai_core.helpers.Microphone`, called without `await`. `should_record` is asked in worker threads.
 

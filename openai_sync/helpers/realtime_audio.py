@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from openai_core.audio import realtime_audio
+from openai_core.wrong_calls import refuse_wrong_calls
 
 from ..facade import SyncObject
 from ..feed import ItemIterator
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["RealtimeAudio"]
 
 
+@refuse_wrong_calls
 class RealtimeAudio(SyncObject):
     """`openai_core.helpers.RealtimeAudio`, used with `with` and `for`. Sound goes on whatever the program does.
 

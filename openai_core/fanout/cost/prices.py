@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from ...wrong_calls import refuse_wrong_calls
+
 if TYPE_CHECKING:
     from .tokens import RequestSize, Usage
 from ...number_checks import SettingsMeta, checked_number
@@ -63,6 +65,7 @@ class Price(msgspec.Struct, metaclass=SettingsMeta, frozen=True, kw_only=True, f
         return (size.most_input * self.input + size.max_output * self.output) / _MILLION
 
 
+@refuse_wrong_calls
 class Prices(Mapping[str, Price]):
     """The prices of models, by name. Immutable; `prices | {"model": Price(...)}` gives another table."""
 
@@ -107,6 +110,7 @@ class Prices(Mapping[str, Price]):
         return self._prices.get(size.model)
 
 
+@refuse_wrong_calls
 def read_prices(path: Path) -> Prices:
     """Read a table from a JSON file: `{"model": {"input": 2.0, "cached_input": 0.5, "output": 8.0}}`.
 
@@ -126,6 +130,7 @@ def prices_for(base_url: str) -> Prices:
     return default_prices() if host == "api.openai.com" or host.endswith(".api.openai.com") else Prices({})
 
 
+@refuse_wrong_calls
 @cache
 def default_prices() -> Prices:
     """OpenAI's list prices, see `_TABLE`."""

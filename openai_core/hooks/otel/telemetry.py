@@ -10,6 +10,7 @@ from opentelemetry import _logs, metrics, propagate, trace
 from opentelemetry.trace import Span, SpanKind, Status, StatusCode
 
 from ...version import __version__
+from ...wrong_calls import refuse_wrong_calls
 from ..base import AttemptResult, CallEnd, CallInfo, Hooks
 from ..usage import Usage
 from .attributes import Attributes, StreamSummary, request_attributes, response_attributes, usage_attributes
@@ -28,6 +29,7 @@ _LOOK_AGAIN: Final = 0.1
 """Seconds for which there is no SDK if there was none."""
 
 
+@refuse_wrong_calls
 class OpenTelemetry(Hooks):
     """Makes a span for each call, with an event for each attempt that failed or followed one, and records metrics.
 

@@ -16,6 +16,7 @@ from typing import Any, Final, Protocol, TypeGuard, cast
 
 from ...types.file_types import AsyncReadable, FileContent, FileTypes, Readable
 from ...worker_threads import run_function, run_io
+from ...wrong_calls import refuse_wrong_calls
 
 __all__ = [
     "PIECE_BYTES",
@@ -56,6 +57,7 @@ _ACCEPTED: Final = (
 )
 
 
+@refuse_wrong_calls
 def file_from_path(path: str | os.PathLike[str]) -> FileTypes:
     """Return the file at `path` as a value for every upload parameter. It is read while it is sent.
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from ...wrong_calls import refuse_wrong_calls
 from ..engine.json_values import is_array, is_object
 from ..synthesis.schemas import sample
 
@@ -17,6 +18,7 @@ _PIECE = re.compile(r"\s*\S+|\s+")
 _COUNT = re.compile(r"count to (\d{1,6})", re.IGNORECASE)
 
 
+@refuse_wrong_calls
 @dataclass(frozen=True, slots=True, init=False)
 class ToolCall:
     """A call of a function or of a custom tool.
@@ -40,6 +42,7 @@ class ToolCall:
             object.__setattr__(self, field, value)
 
 
+@refuse_wrong_calls
 @dataclass(frozen=True, slots=True)
 class Reply:
     """What the model says to one request. Give it to `LocalServer.reply` to have it say something of your own."""

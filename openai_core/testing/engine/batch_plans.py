@@ -6,9 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from ...wrong_calls import refuse_wrong_calls
+
 __all__ = ["BatchPlan"]
 
 
+@refuse_wrong_calls
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BatchPlan:
     """What becomes of a batch. Immutable.

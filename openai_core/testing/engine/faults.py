@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ...number_checks import checked_number
+from ...wrong_calls import refuse_wrong_method_calls
 
 __all__ = [
     "BodyFault",
@@ -26,6 +27,7 @@ Place = int | bytes
 """A place in a response's body: bytes from its start (negative: from its end), or right after these very bytes."""
 
 
+@refuse_wrong_method_calls
 @dataclass(frozen=True, slots=True)
 class Fault:
     """Something that goes wrong. Made by the functions below, put to use by `LocalServer.fault`.

@@ -8,6 +8,8 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
+from ...wrong_calls import refuse_wrong_calls
+
 __all__ = ["OutsideNetworkError", "loopback_only"]
 
 
@@ -16,6 +18,7 @@ class OutsideNetworkError(ConnectionRefusedError):
 
 
 @contextmanager
+@refuse_wrong_calls
 def loopback_only() -> Generator[None]:
     """Refuse, for a `with` block and in all threads, to connect to other machines or to look up their names.
 

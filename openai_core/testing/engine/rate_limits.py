@@ -12,6 +12,7 @@ from typing import Any, Final, Literal, get_args
 import msgspec
 
 from ...number_checks import PlainSettingsMeta, checked_number
+from ...wrong_calls import refuse_wrong_calls
 from .answers import PlainAnswer, encode, error_body
 from .record import RecordedRequest
 
@@ -220,6 +221,7 @@ def reserved_tokens(request: RecordedRequest) -> float:
     return max(float(most), math.ceil(request.body_length / _BYTES_PER_TOKEN))
 
 
+@refuse_wrong_calls
 def chance(share: float, *, seed: int) -> Callable[[Any], bool]:
     """A predicate for `LocalServer.fault` that holds for a share of the requests, by dice that fall alike each time.
 

@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, overload
 
 from ...number_checks import checked_number
+from ...wrong_calls import refuse_wrong_method_calls
 from ..api.replies import Reply
 from .record import RecordedRequest
 from .registry import Registration, checked_kind
@@ -34,6 +35,7 @@ MIB = 1024 * 1024
 STOP_TIMEOUT = 5.0
 
 
+@refuse_wrong_method_calls
 class LocalServer:
     """A server on loopback that speaks the API, for tests and demos.
 

@@ -10,6 +10,7 @@ from array import array
 from functools import cache
 from typing import Final
 
+from ...wrong_calls import refuse_wrong_calls
 from ..api.replies import pieces
 
 __all__ = ["BYTES", "RATES", "WORD_MS", "bytes_in", "heard", "loudness", "milliseconds", "spoken"]
@@ -31,6 +32,7 @@ _LOWEST: Final = bytes(value & 1 for value in range(256))
 _CLEAR: Final = bytes(value & 0xFE for value in range(256))
 
 
+@refuse_wrong_calls
 def spoken(text: str, format: str = "audio/pcm") -> bytes:
     """Speech that a transcription of this server understands, in a format of the realtime API.
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ...number_checks import checked_number
+from ...wrong_calls import refuse_wrong_method_calls
 
 __all__ = [
     "CloseFault",
@@ -30,6 +31,7 @@ Moment = int | str
 """A moment in a connection: after so many events of the server's, or right after the first event of this type."""
 
 
+@refuse_wrong_method_calls
 @dataclass(frozen=True, slots=True)
 class SocketFault:
     """Something that goes wrong with a websocket. Made by the functions below, put to use by `LocalServer.fault`.

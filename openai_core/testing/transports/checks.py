@@ -13,6 +13,7 @@ from openai_core.http.transports.base import (
     TransportError,
 )
 
+from ...wrong_calls import refuse_wrong_calls
 from .fault_checks import FAULT_CHECKS
 from .server import BIG, TransportServer
 from .trial import Pieces, Trial, that
@@ -24,6 +25,7 @@ MakeTransport: TypeAlias = Callable[[], "Transport | Awaitable[Transport]"]
 _UNIT: Final = 0.25
 
 
+@refuse_wrong_calls
 async def check_transport(make: MakeTransport, *, only: str | None = None, unit: float = _UNIT) -> None:
     """Put a transport through all checks, over loopback, in the event loop that is running.
 

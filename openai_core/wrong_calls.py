@@ -1,0 +1,180 @@
+"""What a call with wrong arguments is told: which name was probably meant, and what may be given by position."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import wraps
+from inspect import CO_COROUTINE, CO_VARKEYWORDS, Parameter
+from types import FunctionType
+from typing import Any, TypeVar
+
+__all__ = [
+    "by_position",
+    "marked_as_coroutine_function",
+    "misfit_of",
+    "refuse_wrong_calls",
+    "refuse_wrong_method_calls",
+    "twice",
+    "with_keywords_as_dict",
+]
+
+F = TypeVar("F", bound="Callable[..., Any]")
+C = TypeVar("C", bound=type)
+
+
+def refuse_wrong_calls(target: F) -> F:
+    """Have a call of a function or a class that does not fit its signature refused in the words of users.
+
+    Python names `__init__` or an inner function, and suggests no name.
+    """
+    given: Any = target
+    if not isinstance(given, type):
+        return _refusing(given, lambda _: given.__name__)
+    cls: Any = given
+    cls.__init__ = init = _refusing(cls.__init__, lambda args: _class_name(cls, type(args[0])), bound=True)
+    init.__qualname__ = f"{cls.__qualname__}.__init__"
+    return target
+
+
+def refuse_wrong_method_calls(cls: C) -> C:
+    """The same for a class and all of its public methods."""
+    refuse_wrong_calls(cls)
+    for name, member in list(vars(cls).items()):
+        if name.startswith("_"):
+            continue
+        named = f"{cls.__name__}.{name}"
+        if isinstance(member, FunctionType):
+            setattr(cls, name, _refusing(member, lambda _, named=named: named, bound=True))
+        elif isinstance(member, staticmethod):
+            made = _refusing(member.__func__, lambda _, named=named: named)
+            setattr(cls, name, staticmethod(made))
+    return cls
+
+
+def _class_name(cls: type, kind: type) -> str:
+    """What users called: a class derived from the one that refuses, unless it has an `__init__` of its own."""
+    own: Any = vars(cls)["__init__"]
+    derived: Any = kind.__init__
+    return kind.__name__ if derived is own else cls.__name__
+
+
+def _refusing(function: Callable[..., Any], name: Callable[[Sequence[Any]], str], bound: bool = False) -> Any:
+    """The function, with another error where Python cannot begin it.
+
+    Args:
+        name: gives the name that users know, for the arguments of a call.
+        bound: whether the first argument is the object.
+    """
+
+    @wraps(function)
+    def call(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return function(*args, **kwargs)
+        except TypeError as error:
+            traceback = error.__traceback__
+            if traceback is None or traceback.tb_next is not None:  # it began, and something in it raised
+                raise
+            own = misfit_of(name(args), function, args[bound:], kwargs, bound=bound)
+            if own is None:
+                raise
+            raise own from None
+
+    return marked_as_coroutine_function(call) if inspect.iscoroutinefunction(function) else call
+
+
+def misfit_of(
+    name: str, function: Callable[..., Any], args: Sequence[Any], kwargs: Mapping[str, Any], *, bound: bool = False
+) -> TypeError | None:
+    """The error of a call that does not fit the signature of a function; None if it fits.
+
+    Args:
+        name: that users know.
+        function: with its `self`, if it is `bound`.
+        args: of the call, without the object.
+        kwargs: of the call.
+        bound: whether the first parameter is the object.
+    """
+    parameters = [*inspect.signature(function).parameters.values()][bound:]
+    placed = [each for each in parameters if each.kind in (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD)]
+    named = [each.name for each in parameters if each.kind in (Parameter.POSITIONAL_OR_KEYWORD, Parameter.KEYWORD_ONLY)]
+    kinds = {each.kind for each in parameters}
+    if len(args) > len(placed) and Parameter.VAR_POSITIONAL not in kinds:
+        needed = [each.name for each in parameters if each.default is Parameter.empty and each.name in named]
+        free = [each for each in (*needed, *named) if each not in kwargs and each not in {one.name for one in placed}]
+        return by_position(name, [each.name for each in placed], free)
+    given = {each.name for each in placed[: len(args)]}
+    if repeated := given & set(named) & kwargs.keys():
+        return twice(name, repeated)
+    unknown = [each for each in kwargs if each not in named] if Parameter.VAR_KEYWORD not in kinds else []
+    missing = [
+        each.name
+        for each in parameters
+        if each.default is Parameter.empty
+        and each.kind not in (Parameter.VAR_POSITIONAL, Parameter.VAR_KEYWORD)
+        and each.name not in given
+        and each.name not in kwargs
+    ]
+    if not unknown and not missing:
+        return None
+    return TypeError(f"{name}() {_faults(unknown, missing, [each for each in named if each not in given])}")
+
+
+def _faults(unknown: Sequence[str], missing: Sequence[str], known: Sequence[str]) -> str:
+    from .nearest_name import did_you_mean
+
+    faults = [f"has no parameter {each!r}{did_you_mean(each, known)}" for each in unknown]
+    # What was suggested for another name is missing because of it, and needs no second mention.
+    needed = [repr(each) for each in missing if not any(fault.endswith(f"{each!r}?") for fault in faults)]
+    if needed:
+        faults.append(f"needs {' and '.join(needed)}")
+    text = faults[0]
+    for fault in faults[1:]:
+        text += f"{'' if text.endswith('?') else ';'} it {fault}"
+    return text
+
+
+def by_position(name: str, placed: Sequence[str], others: Sequence[str]) -> TypeError:
+    """The error of a call with more arguments by position than may be.
+
+    Args:
+        name: of what was called.
+        placed: the names of the parameters that may be given by position.
+        others: names of parameters to be given by name; the first is the example.
+    """
+    only = f"only {' and '.join(map(repr, placed))}" if placed else "no argument"
+    text = f"{name}() takes {only} by position"
+    if others or not placed:
+        text += f"; give {'others' if placed else 'each'} by name"
+    if others:
+        text += f", as in {name.rpartition('.')[2]}({others[0]}=...)"
+    return TypeError(text)
+
+
+def twice(name: str, repeated: Iterable[str]) -> TypeError:
+    """The error of a call with arguments that are there by position and by name."""
+    return TypeError(f"{name}() was given {' and '.join(map(repr, sorted(repeated)))} twice, by position and by name")
+
+
+def with_keywords_as_dict(function: FunctionType) -> Callable[..., Any]:
+    """The function, all of whose parameters are given by position: the last one is the dict of its keyword arguments.
+
+    The values of parameters are in the same places, so the code is the same; only what fills them differs.
+    """
+    code = function.__code__
+    taking = code.replace(
+        co_argcount=code.co_argcount + code.co_kwonlyargcount + 1,
+        co_kwonlyargcount=0,
+        co_flags=code.co_flags & ~CO_VARKEYWORDS,
+    )
+    return FunctionType(taking, function.__globals__, function.__name__, None, function.__closure__)
+
+
+def marked_as_coroutine_function(function: Any) -> Any:
+    """The function itself, which returns coroutines of another one, as `inspect.iscoroutinefunction` is to see it.
+
+    That looks at a flag of the code. Its marker would do, were it in Python 3.11, and were it not copied by
+    `functools.wraps` to functions that return something else.
+    """
+    function.__code__ = function.__code__.replace(co_flags=function.__code__.co_flags | CO_COROUTINE)
+    return function
