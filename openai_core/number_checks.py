@@ -168,7 +168,8 @@ def _check_positions(kind: Any, args: Sequence[object], fields: Mapping[str, obj
     parameters = signature(kind).parameters.values()
     placed = [each.name for each in parameters if each.kind is not each.KEYWORD_ONLY]
     if len(args) > len(placed):
-        raise by_position(kind.__name__, placed, [each.name for each in parameters if each.name not in placed])
+        others = [each.name for each in parameters if each.name not in placed]
+        raise by_position(kind.__name__, placed, others or None)
     if repeated := fields.keys() & placed[: len(args)]:
         raise twice(kind.__name__, repeated)
 

@@ -102,7 +102,7 @@ def misfit_of(
     if len(args) > len(placed) and Parameter.VAR_POSITIONAL not in kinds:
         needed = [each.name for each in parameters if each.default is Parameter.empty and each.name in named]
         free = [each for each in (*needed, *named) if each not in kwargs and each not in {one.name for one in placed}]
-        return by_position(name, [each.name for each in placed], free)
+        return by_position(name, [each.name for each in placed], free or None)
     given = {each.name for each in placed[: len(args)]}
     if repeated := given & set(named) & kwargs.keys():
         return twice(name, repeated)
@@ -134,17 +134,17 @@ def _faults(unknown: Sequence[str], missing: Sequence[str], known: Sequence[str]
     return text
 
 
-def by_position(name: str, placed: Sequence[str], others: Sequence[str]) -> TypeError:
+def by_position(name: str, placed: Sequence[str], others: Sequence[str] | None) -> TypeError:
     """The error of a call with more arguments by position than may be.
 
     Args:
         name: of what was called.
         placed: the names of the parameters that may be given by position.
-        others: names of parameters to be given by name; the first is the example.
+        others: names of parameters to be given by name, of which the first is the example; None: there are no more.
     """
     only = f"only {' and '.join(map(repr, placed))}" if placed else "no argument"
     text = f"{name}() takes {only} by position"
-    if others or not placed:
+    if others is not None:
         text += f"; give {'others' if placed else 'each'} by name"
     if others:
         text += f", as in {name.rpartition('.')[2]}({others[0]}=...)"

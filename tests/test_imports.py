@@ -36,22 +36,24 @@ MAY_IMPORT = {
     "pickled_functions": set[str](),
     "arguments": {"errors", "redaction"},
     "redaction": set[str](),
-    "number_checks": {"nearest_name"},
+    "number_checks": {"nearest_name", "wrong_calls"},
+    "wrong_calls": {"nearest_name"},
     "deadline": {"number_checks"},
     "steps": {"deadline", "errors"},
     "forks": set[str](),
     "exclusive_use": {"forks"},
     "worker_threads": set[str](),
     # Values.
-    "model": {"forks", "nearest_name", "sentinels"},
+    "model": {"wrong_calls", "forks", "nearest_name", "sentinels"},
     "type_modules": {"module_alias"},
     "types": {"lazy", "model", "sentinels", "type_modules"},
     # Connections of any protocol.
     "net": {"number_checks", "forks"},
     # What is told of calls; of the ground alone, but that what was dropped is told of in its event loop.
-    "hooks": {"arguments", "forks", "lazy", "nearest_name", "net", "redaction", "version"},
+    "hooks": {"wrong_calls", "arguments", "forks", "lazy", "nearest_name", "net", "redaction", "version"},
     # One request's way. Of the types, it knows what users may give as a file; of the credentials, what they may ask.
     "http": {
+        "wrong_calls",
         "redaction",
         "auth",
         "callbacks",
@@ -83,6 +85,7 @@ MAY_IMPORT = {
     },
     # Endpoints as data, and calling them; hands out streams and pages without knowing an endpoint.
     "calls": {
+        "wrong_calls",
         "arguments",
         "missing_attributes",
         "wrong_statements",
@@ -130,8 +133,19 @@ MAY_IMPORT = {
         "worker_threads",
     },
     # Types of the caller's: their schemas, and values of them.
-    "structured": {"number_checks", "deadline", "errors", "model", "sentinels", "steps", "types", "worker_threads"},
+    "structured": {
+        "wrong_calls",
+        "number_checks",
+        "deadline",
+        "errors",
+        "model",
+        "sentinels",
+        "steps",
+        "types",
+        "worker_threads",
+    },
     "auth": {
+        "wrong_calls",
         "headers",
         "number_checks",
         "errors",
@@ -142,6 +156,7 @@ MAY_IMPORT = {
         "worker_threads",
     },
     "providers": {
+        "wrong_calls",
         "arguments",
         "auth",
         "number_checks",
@@ -156,7 +171,7 @@ MAY_IMPORT = {
     # What methods do that are no single request; plain functions and values.
     "polling": {"callbacks", "number_checks", "errors", "sentinels", "steps"},
     "uploads": {"http"},
-    "webhooks": {"number_checks", "errors", "model", "types"},
+    "webhooks": {"wrong_calls", "number_checks", "errors", "model", "types"},
     # Endpoints; batches begin jobs of bulk work.
     "resources": {
         "callbacks",
@@ -182,6 +197,7 @@ MAY_IMPORT = {
     },
     # The client, and those of other hosts.
     "client": {
+        "wrong_calls",
         "redaction",
         "arguments",
         "auth",
@@ -203,6 +219,8 @@ MAY_IMPORT = {
     },
     # Bulk work; the client names it, and it takes what a client is made of.
     "fanout": {
+        "nearest_name",
+        "wrong_calls",
         "callbacks",
         "calls",
         "number_checks",
@@ -233,6 +251,7 @@ MAY_IMPORT = {
     },
     # Models that use computers and browsers; of a client, it needs `responses.create`.
     "computer_use": {
+        "wrong_calls",
         "callbacks",
         "client",
         "exclusive_use",
@@ -244,9 +263,9 @@ MAY_IMPORT = {
         "wrong_statements",
     },
     # Leaves: nothing else imports them, but `helpers`, which is where programs look for what is in `audio`.
-    "audio": {"errors", "forks", "lazy", "worker_threads", "wrong_statements"},
+    "audio": {"wrong_calls", "errors", "forks", "lazy", "worker_threads", "wrong_statements"},
     "helpers": {"audio", "lazy"},
-    "testing": {"calls", "fanout", "http", "lazy", "number_checks", "redaction", "types", "webhooks"},
+    "testing": {"wrong_calls", "calls", "fanout", "http", "lazy", "number_checks", "redaction", "types", "webhooks"},
     "dropin": {
         "audio",
         "calls",
@@ -270,6 +289,7 @@ MAY_IMPORT = {
     "_pyinstaller": set[str](),
     # Of the resources, their common base alone.
     "openai_sync": {
+        "wrong_calls",
         "wrong_statements",
         "missing_attributes",
         "audio",

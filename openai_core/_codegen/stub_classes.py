@@ -25,8 +25,8 @@ _SPECIAL_METHODS: Final = {
 }
 _FOR_THE_PACKAGE: Final = {"aclose", "follow_with", "reconfigure", "take_body"}
 """Public names that are no business of a blocking caller."""
-_WITHOUT_TYPES: Final = "takes"
-"""The decorator that says at run time what a stub says anyway."""
+_WITHOUT_TYPES: Final = {"takes", "with_own_errors", "without_arguments"}
+"""The decorators of methods that say at run time what a stub says anyway."""
 _DECORATORS: Final = {"overload", "property", "staticmethod", "classmethod", "deprecated"}
 _LINE: Final = 120
 _PORTAL_BACKEND: Final = ast.arg("portal_backend", ast.parse("Backend | None", mode="eval").body)
@@ -188,7 +188,7 @@ def _method(kind: SourceClass, node: Function, name: str, documented: set[str]) 
         text = _own_summary(kind, name) or summary(node) or summary(last)
     documented.add(name)
     for decorator in node.decorator_list:
-        if isinstance(decorator, ast.Call) and ast.unparse(decorator.func) == _WITHOUT_TYPES:
+        if ast.unparse(decorator.func if isinstance(decorator, ast.Call) else decorator) in _WITHOUT_TYPES:
             continue
         yield f"@{_decorator(names, decorator, kind.node.name)}"
     returns = "None" if node.returns is None else names.text(node.returns)

@@ -101,7 +101,7 @@ def _make_parser(cast_to: Any, strict: bool) -> Callable[[Exchange], Any]:
 
                 if isinstance(exc, NotJSONError):
                     raise decode_failure(exchange, "JSON", exc.problem) from None
-                raise decode_failure(exchange, f"a {getattr(cast_to, '__name__', cast_to)}", str(exc)) from None
+                raise decode_failure(exchange, _with_article(cast_to), str(exc)) from None
         if is_model or isinstance(value, Model):
             request_id = exchange.response.headers.get("x-request-id")
             if request_id is not None:
@@ -145,6 +145,14 @@ def _raise_error_in(exchange: Exchange, known: Collection[str]) -> None:
 
 
 _kept_parser: Final = lru_cache(1024)(_make_parser)
+
+
+def _with_article(cast_to: Any) -> str:
+    """What a body was to be, for a message; pages have different classes for programs that block, and one word."""
+    name = str(getattr(cast_to, "__name__", cast_to))
+    if name.startswith("Async") and name.endswith("Page"):
+        return "a page"
+    return f"{'an' if name[:1].lower() in 'aeio' else 'a'} {name}"
 
 
 def _may_be_empty(exchange: Exchange) -> bool:

@@ -41,6 +41,7 @@ _OF_CLIENTS: Final = frozenset({"api_key", "base_url", "max_retries", "organizat
 """Settings of clients that no call has, but a client with other settings."""
 _BY_RESOURCE: Final[Mapping[str, Mapping[str, str]]] = {"chat.completions": _CHAT, "responses": _RESPONSES}
 _OTHER_METHODS: Final = {
+    ("job.wait", "timeout"): "give it as 'max_wait_seconds'",
     ("responses.create", "text_format"): "use responses.parse(), which takes it",
     ("responses.parse", "output_type"): "give it as 'text_format'",
     ("completions.create", "messages"): "use chat.completions.create(), which takes it",

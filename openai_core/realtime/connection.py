@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, Self, TypeVar
 
 import anyio
 
+from ..calls.own_errors import with_own_errors, without_arguments
 from ..errors import APIError
 from ..wrong_statements import refuse_plain_statements
 from .close_errors import closed_error, error_event, lost_turns
@@ -58,6 +59,8 @@ class AsyncWebSocketConnection(HandlerMethods, Generic[EventT_co]):
         RuntimeError: another task is receiving.
     """
 
+    _public_path = "connection"
+
     def __init__(
         self,
         link: Link,
@@ -94,6 +97,7 @@ class AsyncWebSocketConnection(HandlerMethods, Generic[EventT_co]):
 
     # Receiving
 
+    @without_arguments(timeout="put it in asyncio.timeout() or trio.fail_after()")
     async def recv(self) -> EventT_co:
         """Wait for the next event. A call that is cancelled has taken none.
 
@@ -108,6 +112,7 @@ class AsyncWebSocketConnection(HandlerMethods, Generic[EventT_co]):
         event: EventT_co = self.event_of(ready.popleft()[1])
         return event
 
+    @without_arguments(timeout="put it in asyncio.timeout() or trio.fail_after()")
     async def recv_bytes(self) -> bytes:
         """Wait for the next message, and give it as it came; `parse_event` makes an event of it.
 
@@ -158,8 +163,8 @@ class AsyncWebSocketConnection(HandlerMethods, Generic[EventT_co]):
         """
         if self._receiving:
             raise RuntimeError(
-                f"two tasks receive from {self!r} at once, and each event would reach one of them by chance; receive "
-                "in one task, and hand the events on"
+                f"two tasks receive from the connection of {self.where} at once, and each event would reach one of "
+                "them by chance; receive in one task, and hand the events on"
             )
         self._receiving = True
         try:
@@ -447,6 +452,7 @@ class AsyncWebSocketConnection(HandlerMethods, Generic[EventT_co]):
 
     # Closing
 
+    @with_own_errors
     async def close(self, *, code: int = 1000, reason: str = "") -> None:
         """Close: what waits goes out first, within `close_timeout` for all. Whoever receives gets no more events.
 

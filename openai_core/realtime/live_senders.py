@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..sentinels import Omit, omit
 from .encode import audio_text
+from .sender import Sender
 
 if TYPE_CHECKING:
     from ..types.live.client_event_param import SessionConfigParam
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
         RealtimeTranslationSessionUpdateRequestParam,
     )
     from ..types.responses.response_input_item_param import ResponseInputItemParam
-    from .connection import AsyncWebSocketConnection
 
 __all__ = [
     "AsyncForksSessionResource",
@@ -43,14 +43,8 @@ __all__ = [
 ]
 
 
-class _Sender:
-    """Sends events of one kind over a connection."""
-
-    def __init__(self, connection: AsyncWebSocketConnection[Any]) -> None:
-        self._connection = connection
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._connection!r}>"
+class _LiveSender(Sender):
+    """Sends events with their fields by name."""
 
     async def _send(self, kind: str, **fields: Any) -> None:
         await self._connection.send({"type": kind, **fields})
@@ -59,8 +53,10 @@ class _Sender:
 # Translations
 
 
-class AsyncTranslationsSessionInputAudioBufferResource(_Sender):
+class AsyncTranslationsSessionInputAudioBufferResource(_LiveSender):
     """The audio that is to be translated."""
+
+    _public_path = "session.input_audio_buffer"
 
     async def append(self, audio: Any, *, event_id: str | Omit = omit) -> None:
         """Add audio: 16-bit PCM at 24 kHz, in frames of 200 ms, silence too. It is never confirmed.
@@ -76,8 +72,10 @@ class AsyncTranslationsSessionInputAudioBufferResource(_Sender):
         await self._send("session.input_audio_buffer.append", audio=audio_text(audio), event_id=event_id)
 
 
-class AsyncTranslationsSessionResource(_Sender):
+class AsyncTranslationsSessionResource(_LiveSender):
     """The translation session."""
+
+    _public_path = "session"
 
     @property
     def input_audio_buffer(self) -> AsyncTranslationsSessionInputAudioBufferResource:
@@ -98,8 +96,10 @@ class AsyncTranslationsSessionResource(_Sender):
 # Live sessions
 
 
-class AsyncLiveSessionCommentaryResource(_Sender):
+class AsyncLiveSessionCommentaryResource(_LiveSender):
     """What the model is to say of work that goes on elsewhere."""
+
+    _public_path = "session.commentary"
 
     async def append(self, content: str, *, delegation_id: str | None, event_id: str | Omit | None = omit) -> None:
         """Add a text.
@@ -112,24 +112,30 @@ class AsyncLiveSessionCommentaryResource(_Sender):
         await self._send("session.commentary.append", content=content, delegation_id=delegation_id, event_id=event_id)
 
 
-class AsyncLiveSessionInstructionsResource(_Sender):
+class AsyncLiveSessionInstructionsResource(_LiveSender):
     """The instructions of the session, beside those it was started with."""
+
+    _public_path = "session.instructions"
 
     async def append(self, content: str, *, delegation_id: str | None, event_id: str | Omit | None = omit) -> None:
         """Add a text. The arguments are those of `session.commentary.append`."""
         await self._send("session.instructions.append", content=content, delegation_id=delegation_id, event_id=event_id)
 
 
-class AsyncLiveSessionThinkingResource(_Sender):
+class AsyncLiveSessionThinkingResource(_LiveSender):
     """What the model is to know without saying it."""
+
+    _public_path = "session.thinking"
 
     async def append(self, content: str, *, delegation_id: str | None, event_id: str | Omit | None = omit) -> None:
         """Add a text. The arguments are those of `session.commentary.append`."""
         await self._send("session.thinking.append", content=content, delegation_id=delegation_id, event_id=event_id)
 
 
-class AsyncSidebandSessionInputAudioResource(_Sender):
+class AsyncSidebandSessionInputAudioResource(_LiveSender):
     """The audio that goes to the model over another connection."""
+
+    _public_path = "session.input_audio"
 
     async def mute(self, *, event_id: str | Omit | None = omit) -> None:
         """Have the model hear nothing until `unmute`."""
@@ -157,16 +163,20 @@ class AsyncLiveSessionInputAudioResource(AsyncSidebandSessionInputAudioResource)
         await self._send("session.input_audio.append", audio=audio_text(audio), event_id=event_id)
 
 
-class AsyncLiveSessionOutputAudioFixtureResource(_Sender):
+class AsyncLiveSessionOutputAudioFixtureResource(_LiveSender):
     """Recordings that are played in place of what the model says."""
+
+    _public_path = "session.output_audio.fixture"
 
     async def play(self, audio: Any, *, event_id: str | Omit | None = omit) -> None:
         """Play a recording, given as for `session.input_audio.append`."""
         await self._send("session.output_audio.fixture.play", audio=audio_text(audio), event_id=event_id)
 
 
-class AsyncLiveSessionOutputAudioResource(_Sender):
+class AsyncLiveSessionOutputAudioResource(_LiveSender):
     """The audio that comes from the model."""
+
+    _public_path = "session.output_audio"
 
     @property
     def fixture(self) -> AsyncLiveSessionOutputAudioFixtureResource:
@@ -174,8 +184,10 @@ class AsyncLiveSessionOutputAudioResource(_Sender):
         return AsyncLiveSessionOutputAudioFixtureResource(self._connection)
 
 
-class AsyncSidebandSessionResource(_Sender):
+class AsyncSidebandSessionResource(_LiveSender):
     """The session that the connection is attached to."""
+
+    _public_path = "session"
 
     @property
     def input_audio(self) -> AsyncSidebandSessionInputAudioResource:
@@ -247,8 +259,10 @@ class AsyncForksSessionResource(AsyncSidebandSessionResource):
         await self._send("session.start", session=session, event_id=event_id)
 
 
-class AsyncLiveDecisionItemResource(_Sender):
+class AsyncLiveDecisionItemResource(_LiveSender):
     """The items that a decision is made by."""
+
+    _public_path = "decision.item"
 
     async def create(self, item: ItemUnion, *, event_id: str | Omit | None = omit) -> None:
         """Add an item."""
@@ -259,8 +273,10 @@ class AsyncLiveDecisionItemResource(_Sender):
         await self._send("decision.item.delete", item_id=item_id, event_id=event_id)
 
 
-class AsyncLiveDecisionResource(_Sender):
+class AsyncLiveDecisionResource(_LiveSender):
     """Decisions that a session delegates."""
+
+    _public_path = "decision"
 
     @property
     def item(self) -> AsyncLiveDecisionItemResource:
@@ -272,16 +288,20 @@ class AsyncLiveDecisionResource(_Sender):
         await self._send("decision.create", event_id=event_id)
 
 
-class AsyncLiveResponseItemResource(_Sender):
+class AsyncLiveResponseItemResource(_LiveSender):
     """The items that a response is made of."""
+
+    _public_path = "response.item"
 
     async def create(self, item: ResponseInputItemParam, *, event_id: str | Omit | None = omit) -> None:
         """Add an item."""
         await self._send("response.item.create", item=item, event_id=event_id)
 
 
-class AsyncLiveResponseResource(_Sender):
+class AsyncLiveResponseResource(_LiveSender):
     """Responses that a session delegates."""
+
+    _public_path = "response"
 
     @property
     def item(self) -> AsyncLiveResponseItemResource:
@@ -293,16 +313,20 @@ class AsyncLiveResponseResource(_Sender):
         await self._send("response.create", event_id=event_id)
 
 
-class AsyncSidebandTransportDtmfResource(_Sender):
+class AsyncSidebandTransportDtmfResource(_LiveSender):
     """The keys of a telephone."""
+
+    _public_path = "transport.dtmf"
 
     async def send(self, event: str, *, event_id: str | Omit | None = omit) -> None:
         """Press a key in the call: one of 0 to 9, A to D, `*` and `#`."""
         await self._send("transport.dtmf.send", event=event, event_id=event_id)
 
 
-class AsyncSidebandTransportResource(_Sender):
+class AsyncSidebandTransportResource(_LiveSender):
     """The call that the session is in."""
+
+    _public_path = "transport"
 
     @property
     def dtmf(self) -> AsyncSidebandTransportDtmfResource:

@@ -126,7 +126,9 @@ class AsyncWebSocketConnectionManager(HandlerMethods, Generic[ConnectionT]):
             RuntimeError: it was entered before.
         """
         if self._entered:
-            raise RuntimeError(f"{self!r} was entered before; call connect() again for another connection")
+            raise RuntimeError(
+                f"the connection of {self._connector.where} was entered before; call connect() again for another one"
+            )
         self._entered = True
         settings = self._settings
         link = await self._connector.open(settings.extra_query, settings.extra_headers)

@@ -232,7 +232,7 @@ class AsyncResponsesWebSocketSession:
             RuntimeError: it was entered before.
         """
         if self._entered:
-            raise RuntimeError(f"{self!r} was entered before; make another session over another connection")
+            raise RuntimeError("the session was entered before; make another one over another connection")
         self._entered = True
         return self
 

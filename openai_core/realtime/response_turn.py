@@ -121,8 +121,8 @@ class AsyncResponseTurn(Generic[TextFormatT]):
                 turn.abandoned = True
                 turn.events.clear()
                 raise WebSocketQueueFullError(
-                    f"{MAX_EVENTS} events of {self!r} waited, and later ones were dropped; read a turn while others "
-                    "are read"
+                    f"{MAX_EVENTS} events of the turn of {turn.response_id or 'a response'} waited, and later ones "
+                    "were dropped; read a turn while others are read"
                 )
             if turn.events:
                 ready.extend(self._state.handle_event(turn.events.popleft()))

@@ -10,12 +10,12 @@ from ..calls.endpoint import check_call
 from ..sentinels import Omit, omit
 from ..types.beta.response_create_params import ResponseCreateParamsBase as BetaResponseCreateParamsBase
 from ..types.responses.response_create_params import ResponseCreateParamsBase
+from .sender import Sender
 
 if TYPE_CHECKING:
     from types import UnionType
 
     from ..types.beta.beta_response_input_item_param import BetaResponseInputItemParam
-    from .connection import AsyncWebSocketConnection
     from .response_turn import AsyncResponseTurn
 
 __all__ = [
@@ -59,16 +59,10 @@ class BetaResponseTurnCall(BetaResponseCreate, Generic[T], total=False):
     """As for `ResponseTurnCall`."""
 
 
-class _Sender:
-    def __init__(self, connection: AsyncWebSocketConnection[Any]) -> None:
-        self._connection = connection
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._connection!r}>"
-
-
-class AsyncResponsesResponseBase(_Sender):
+class AsyncResponsesResponseBase(Sender):
     """What can be sent about responses, with features in beta or without."""
+
+    _public_path = "response"
 
     def cached_id(self, stream_id: str | None = None) -> str | None:
         """The id of the response that the server keeps with this connection, for `previous_response_id`.

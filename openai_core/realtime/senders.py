@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..sentinels import Omit, omit
 from .encode import audio_text
+from .sender import Sender
 
 if TYPE_CHECKING:
     from ..types.beta.realtime.realtime_client_event_param import ConversationItemParam as BetaConversationItemParam
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from ..types.beta.realtime.session_update_event_param import Session as BetaSession
     from ..types.realtime.client_secret_create_params import Session
     from ..types.realtime.response_create_event_param import ConversationItemParam, RealtimeResponseCreateParamsParam
-    from .connection import AsyncWebSocketConnection
     from .protocol.session import IfActive
 
 __all__ = [
@@ -31,18 +31,10 @@ __all__ = [
 ]
 
 
-class _Sender:
-    """Sends events of one kind over a connection."""
-
-    def __init__(self, connection: AsyncWebSocketConnection[Any]) -> None:
-        self._connection = connection
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._connection!r}>"
-
-
-class AsyncRealtimeSessionResource(_Sender):
+class AsyncRealtimeSessionResource(Sender):
     """The settings of the session."""
+
+    _public_path = "session"
 
     async def update(self, session: Session | BetaSession, *, event_id: str | Omit = omit) -> None:
         """Change settings; those that are left out stay. They are said again after a reconnection.
@@ -56,16 +48,20 @@ class AsyncRealtimeSessionResource(_Sender):
         await self._connection.send({"type": "session.update", "session": session, "event_id": event_id})
 
 
-class AsyncRealtimeTranscriptionSessionResource(_Sender):
+class AsyncRealtimeTranscriptionSessionResource(Sender):
     """The settings of a session that transcribes."""
+
+    _public_path = "transcription_session"
 
     async def update(self, session: TranscriptionSession, *, event_id: str | Omit = omit) -> None:
         """Change settings; those that are left out stay."""
         await self._connection.send({"type": "transcription_session.update", "session": session, "event_id": event_id})
 
 
-class AsyncRealtimeResponseResource(_Sender):
+class AsyncRealtimeResponseResource(Sender):
     """The model's responses."""
+
+    _public_path = "response"
 
     async def create(
         self,
@@ -99,8 +95,10 @@ class AsyncRealtimeResponseResource(_Sender):
         await self._connection.send({"type": "response.cancel", "response_id": response_id, "event_id": event_id})
 
 
-class AsyncRealtimeConversationItemResource(_Sender):
+class AsyncRealtimeConversationItemResource(Sender):
     """The items of the conversation."""
+
+    _public_path = "conversation.item"
 
     async def create(
         self,
@@ -155,8 +153,10 @@ class AsyncRealtimeConversationItemResource(_Sender):
         )
 
 
-class AsyncRealtimeConversationResource(_Sender):
+class AsyncRealtimeConversationResource(Sender):
     """The conversation."""
+
+    _public_path = "conversation"
 
     @property
     def item(self) -> AsyncRealtimeConversationItemResource:
@@ -164,8 +164,10 @@ class AsyncRealtimeConversationResource(_Sender):
         return AsyncRealtimeConversationItemResource(self._connection)
 
 
-class AsyncRealtimeInputAudioBufferResource(_Sender):
+class AsyncRealtimeInputAudioBufferResource(Sender):
     """The audio that goes to the model."""
+
+    _public_path = "input_audio_buffer"
 
     async def append(self, audio: Any, *, event_id: str | Omit = omit) -> None:
         """Add audio, at most 15 MiB. It is never confirmed.
@@ -188,8 +190,10 @@ class AsyncRealtimeInputAudioBufferResource(_Sender):
         await self._connection.send({"type": "input_audio_buffer.clear", "event_id": event_id})
 
 
-class AsyncRealtimeOutputAudioBufferResource(_Sender):
+class AsyncRealtimeOutputAudioBufferResource(Sender):
     """The audio that the server plays, over WebRTC and SIP."""
+
+    _public_path = "output_audio_buffer"
 
     async def clear(self, *, event_id: str | Omit = omit) -> None:
         """Stop playing."""

@@ -19,9 +19,8 @@ from typing import (
     TypeVar,
 )
 
-from ..calls.own_errors import with_own_errors
+from ..calls.own_errors import generated_entry, with_own_errors
 from ..lazy import explain_methods, no_such_name
-from ._entry import entry
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated as deprecated
@@ -73,7 +72,7 @@ class Resource:
             _show_parameters(method)
         if _is_generated(cls):
             for name, method in methods.items():
-                setattr(cls, name, _as_deprecated(entry(_silent(method), cls), method))
+                setattr(cls, name, _as_deprecated(generated_entry(_silent(method), cls), method))
             for name, method in _hand_written(cls).items():
                 setattr(cls, name, _as_deprecated(with_own_errors(_silent(method), cls), method))
         cls._written = dict(vars(cls))

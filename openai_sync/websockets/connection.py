@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
+from openai_core.calls.own_errors import with_own_errors, without_arguments
 from openai_core.realtime.connection import AsyncWebSocketConnection
 from openai_core.realtime.errors import WebSocketConnectionClosedError
 
@@ -38,6 +39,8 @@ class WebSocketConnection(HandlerMethods, Generic[EventT_co]):
         RuntimeError: another thread is receiving; the connection was opened before a fork; or its client was closed.
     """
 
+    _public_path = "connection"
+
     def __init__(self, source: AsyncWebSocketConnection[EventT_co], owner: Owner) -> None:
         super().__init__(source, owner)
         portal = owner.portal
@@ -48,6 +51,7 @@ class WebSocketConnection(HandlerMethods, Generic[EventT_co]):
 
     # Receiving
 
+    @without_arguments()
     def recv(self) -> EventT_co:
         """Wait for the next event. A call that is interrupted has taken none.
 
@@ -68,6 +72,7 @@ class WebSocketConnection(HandlerMethods, Generic[EventT_co]):
             found: EventT_co = event
             return found
 
+    @without_arguments()
     def recv_bytes(self) -> bytes:
         """Wait for the next message, and give it as it came; `parse_event` makes an event of it.
 
@@ -146,6 +151,7 @@ class WebSocketConnection(HandlerMethods, Generic[EventT_co]):
 
     # Closing
 
+    @with_own_errors
     def close(self, *, code: int = 1000, reason: str = "") -> None:
         """Close: what waits goes out first, within `close_timeout` for all. Whoever receives gets no more events.
 

@@ -3,7 +3,7 @@
 
 from typing import Any
 
-from openai_core.realtime.live_senders import _Sender
+from openai_core.realtime.live_senders import _LiveSender
 from openai_core.sentinels import Omit
 from openai_core.types.live.client_event_param import SessionConfigParam
 from openai_core.types.live.connect_client_event_param import ItemUnion
@@ -15,13 +15,13 @@ from openai_core.types.realtime.realtime_translation_session_update_request_para
 from openai_core.types.responses.response_input_item_param import ResponseInputItemParam
 from openai_sync.facade import SyncObject
 
-class TranslationsSessionInputAudioBufferResource(_Sender, SyncObject):
+class TranslationsSessionInputAudioBufferResource(_LiveSender, SyncObject):
     """The audio that is to be translated."""
 
     def append(self, audio: Any, *, event_id: str | Omit = ...) -> None:
         """Add audio: 16-bit PCM at 24 kHz, in frames of 200 ms, silence too. It is never confirmed."""
 
-class TranslationsSessionResource(_Sender, SyncObject):
+class TranslationsSessionResource(_LiveSender, SyncObject):
     """The translation session."""
 
     @property
@@ -32,25 +32,25 @@ class TranslationsSessionResource(_Sender, SyncObject):
     def close(self, *, event_id: str | Omit = ...) -> None:
         """Have what was said so far translated to its end; `session.closed` is then the last event."""
 
-class LiveSessionCommentaryResource(_Sender, SyncObject):
+class LiveSessionCommentaryResource(_LiveSender, SyncObject):
     """What the model is to say of work that goes on elsewhere."""
 
     def append(self, content: str, *, delegation_id: str | None, event_id: str | Omit | None = ...) -> None:
         """Add a text."""
 
-class LiveSessionInstructionsResource(_Sender, SyncObject):
+class LiveSessionInstructionsResource(_LiveSender, SyncObject):
     """The instructions of the session, beside those it was started with."""
 
     def append(self, content: str, *, delegation_id: str | None, event_id: str | Omit | None = ...) -> None:
         """Add a text. The arguments are those of `session.commentary.append`."""
 
-class LiveSessionThinkingResource(_Sender, SyncObject):
+class LiveSessionThinkingResource(_LiveSender, SyncObject):
     """What the model is to know without saying it."""
 
     def append(self, content: str, *, delegation_id: str | None, event_id: str | Omit | None = ...) -> None:
         """Add a text. The arguments are those of `session.commentary.append`."""
 
-class SidebandSessionInputAudioResource(_Sender, SyncObject):
+class SidebandSessionInputAudioResource(_LiveSender, SyncObject):
     """The audio that goes to the model over another connection."""
 
     def mute(self, *, event_id: str | Omit | None = ...) -> None:
@@ -64,20 +64,20 @@ class LiveSessionInputAudioResource(SidebandSessionInputAudioResource):
     def append(self, audio: Any, *, event_id: str | Omit | None = ...) -> None:
         """Add audio, in the session's format. It is never confirmed."""
 
-class LiveSessionOutputAudioFixtureResource(_Sender, SyncObject):
+class LiveSessionOutputAudioFixtureResource(_LiveSender, SyncObject):
     """Recordings that are played in place of what the model says."""
 
     def play(self, audio: Any, *, event_id: str | Omit | None = ...) -> None:
         """Play a recording, given as for `session.input_audio.append`."""
 
-class LiveSessionOutputAudioResource(_Sender, SyncObject):
+class LiveSessionOutputAudioResource(_LiveSender, SyncObject):
     """The audio that comes from the model."""
 
     @property
     def fixture(self) -> LiveSessionOutputAudioFixtureResource:
         """Recordings that are played in place of what the model says."""
 
-class SidebandSessionResource(_Sender, SyncObject):
+class SidebandSessionResource(_LiveSender, SyncObject):
     """The session that the connection is attached to."""
 
     @property
@@ -118,7 +118,7 @@ class ForksSessionResource(SidebandSessionResource):
     def start(self, session: ForkSessionConfigParam, *, event_id: str | Omit | None = ...) -> None:
         """Start the session: the first event of the connection. It is said again after a reconnection."""
 
-class LiveDecisionItemResource(_Sender, SyncObject):
+class LiveDecisionItemResource(_LiveSender, SyncObject):
     """The items that a decision is made by."""
 
     def create(self, item: ItemUnion, *, event_id: str | Omit | None = ...) -> None:
@@ -126,7 +126,7 @@ class LiveDecisionItemResource(_Sender, SyncObject):
     def delete(self, item_id: str, *, event_id: str | Omit | None = ...) -> None:
         """Remove an item."""
 
-class LiveDecisionResource(_Sender, SyncObject):
+class LiveDecisionResource(_LiveSender, SyncObject):
     """Decisions that a session delegates."""
 
     @property
@@ -135,13 +135,13 @@ class LiveDecisionResource(_Sender, SyncObject):
     def create(self, event_id: str) -> None:
         """Have a decision made; its events name `event_id`."""
 
-class LiveResponseItemResource(_Sender, SyncObject):
+class LiveResponseItemResource(_LiveSender, SyncObject):
     """The items that a response is made of."""
 
     def create(self, item: ResponseInputItemParam, *, event_id: str | Omit | None = ...) -> None:
         """Add an item."""
 
-class LiveResponseResource(_Sender, SyncObject):
+class LiveResponseResource(_LiveSender, SyncObject):
     """Responses that a session delegates."""
 
     @property
@@ -150,13 +150,13 @@ class LiveResponseResource(_Sender, SyncObject):
     def create(self, *, event_id: str | Omit | None = ...) -> None:
         """Have the model respond."""
 
-class SidebandTransportDtmfResource(_Sender, SyncObject):
+class SidebandTransportDtmfResource(_LiveSender, SyncObject):
     """The keys of a telephone."""
 
     def send(self, event: str, *, event_id: str | Omit | None = ...) -> None:
         """Press a key in the call: one of 0 to 9, A to D, `*` and `#`."""
 
-class SidebandTransportResource(_Sender, SyncObject):
+class SidebandTransportResource(_LiveSender, SyncObject):
     """The call that the session is in."""
 
     @property

@@ -10,7 +10,6 @@ from openai_core.realtime.responses_senders import (
     BetaResponseTurnCall,
     ResponseCreate,
     ResponseTurnCall,
-    _Sender,
 )
 from openai_core.types.beta.beta_response_input_item_param import BetaResponseInputItemParam
 from openai_sync.facade import SyncObject
@@ -19,7 +18,7 @@ from .response_turn import ResponseTurn
 
 T = TypeVar("T", default=Any)
 
-class ResponsesResponseBase(_Sender, SyncObject):
+class ResponsesResponseBase(SyncObject):
     """What can be sent about responses, with features in beta or without."""
 
     def cached_id(self, stream_id: str | None = None) -> str | None:

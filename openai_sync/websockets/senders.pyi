@@ -4,7 +4,6 @@
 from typing import Any
 
 from openai_core.realtime.protocol.session import IfActive
-from openai_core.realtime.senders import _Sender
 from openai_core.sentinels import Omit
 from openai_core.types.beta.realtime.realtime_client_event_param import (
     ConversationItemParam as BetaConversationItemParam,
@@ -19,19 +18,19 @@ from openai_core.types.realtime.response_create_event_param import (
 )
 from openai_sync.facade import SyncObject
 
-class RealtimeSessionResource(_Sender, SyncObject):
+class RealtimeSessionResource(SyncObject):
     """The settings of the session."""
 
     def update(self, session: Session | BetaSession, *, event_id: str | Omit = ...) -> None:
         """Change settings; those that are left out stay. They are said again after a reconnection."""
 
-class RealtimeTranscriptionSessionResource(_Sender, SyncObject):
+class RealtimeTranscriptionSessionResource(SyncObject):
     """The settings of a session that transcribes."""
 
     def update(self, session: TranscriptionSession, *, event_id: str | Omit = ...) -> None:
         """Change settings; those that are left out stay."""
 
-class RealtimeResponseResource(_Sender, SyncObject):
+class RealtimeResponseResource(SyncObject):
     """The model's responses."""
 
     def create(
@@ -45,7 +44,7 @@ class RealtimeResponseResource(_Sender, SyncObject):
     def cancel(self, response_id: str | Omit = ..., *, event_id: str | Omit = ...) -> None:
         """Stop a response: the one with this id, or the one under way in the conversation."""
 
-class RealtimeConversationItemResource(_Sender, SyncObject):
+class RealtimeConversationItemResource(SyncObject):
     """The items of the conversation."""
 
     def create(
@@ -63,14 +62,14 @@ class RealtimeConversationItemResource(_Sender, SyncObject):
     def truncate(self, item_id: str, *, audio_end_ms: int, content_index: int = 0, event_id: str | Omit = ...) -> None:
         """Cut what the model said at what was heard of it."""
 
-class RealtimeConversationResource(_Sender, SyncObject):
+class RealtimeConversationResource(SyncObject):
     """The conversation."""
 
     @property
     def item(self) -> RealtimeConversationItemResource:
         """Its items."""
 
-class RealtimeInputAudioBufferResource(_Sender, SyncObject):
+class RealtimeInputAudioBufferResource(SyncObject):
     """The audio that goes to the model."""
 
     def append(self, audio: Any, *, event_id: str | Omit = ...) -> None:
@@ -80,7 +79,7 @@ class RealtimeInputAudioBufferResource(_Sender, SyncObject):
     def clear(self, *, event_id: str | Omit = ...) -> None:
         """Throw the audio away that was not made an item."""
 
-class RealtimeOutputAudioBufferResource(_Sender, SyncObject):
+class RealtimeOutputAudioBufferResource(SyncObject):
     """The audio that the server plays, over WebRTC and SIP."""
 
     def clear(self, *, event_id: str | Omit = ...) -> None:

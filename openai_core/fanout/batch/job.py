@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 import anyio
 
 from ...callbacks import maybe_await
+from ...calls.own_errors import with_own_errors
 from ...errors import APIConnectionError, APIError, OpenAIError, PollTimeoutError
 from ...number_checks import checked_number
 from ...wrong_statements import refuse_plain_statements
@@ -76,6 +77,8 @@ class AsyncBatchJob(Generic[T_co]):
     process or another. Requests of a batch that expired, and those that failed for a reason that may pass, are sent
     again in another batch, whenever the job is looked at: by `poll`, `wait` or `results`. Nothing happens in between.
     """
+
+    _public_path = "job"
 
     def __init__(
         self, api: BatchAPI, requests: Requests, *, limits: BatchLimits, max_resends: float, prices: Prices | None
@@ -150,6 +153,7 @@ class AsyncBatchJob(Generic[T_co]):
 
     # Waiting for it
 
+    @with_own_errors
     async def poll(self) -> BatchProgress:
         """Look at each batch once, take in the results of those that ended, and send again what has to be.
 
@@ -166,6 +170,7 @@ class AsyncBatchJob(Generic[T_co]):
             await self._send_again()
         return self.progress
 
+    @with_own_errors
     async def wait(
         self,
         *,
@@ -204,6 +209,7 @@ class AsyncBatchJob(Generic[T_co]):
                 )
             await self._sleep(seconds)
 
+    @with_own_errors
     def results(self, *, poll_interval: float | None = None) -> AsyncIterator[Result[T_co]]:
         """Exactly one result for each request, each as soon as its batch has ended; waits for that.
 
@@ -218,6 +224,7 @@ class AsyncBatchJob(Generic[T_co]):
         """
         return BatchResults(self, Pause(poll_interval, "results()"))
 
+    @with_own_errors
     async def cancel(self) -> BatchProgress:
         """Have the server end what is under way, and send nothing again.
 

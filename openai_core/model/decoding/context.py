@@ -15,6 +15,8 @@ __all__ = ["Context", "Convert", "describe"]
 
 
 _MODULES: Final = re.compile(r"\b(?:\w+\.)+(?=\w)")
+_PAGE: Final = re.compile(r"\bAsync(?=\w*Page\b)")
+"""What the names of classes of pages begin with, which blocking programs know by others."""
 
 
 class Context:
@@ -65,7 +67,7 @@ def describe(expected: Any) -> str:
         name = " | ".join("None" if member is type(None) else describe(member) for member in get_args(expected))
         return _shorten(name)
     name = getattr(expected, "__name__", "") if isinstance(expected, type) else _MODULES.sub("", str(expected))
-    return _shorten(name)
+    return _shorten(_PAGE.sub("", name))
 
 
 def _shorten(name: str) -> str:
