@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 from ..errors import OpenAIError
 from ..headers import bearer
 from ..worker_threads import run_function
+from ..wrong_calls import refuse_wrong_calls
 
 if TYPE_CHECKING:
     from ..http.transports.base import TransportRequest
@@ -67,6 +68,7 @@ class RenewableCredentials(Credentials, Protocol):
         ...
 
 
+@refuse_wrong_calls
 class KeyProviderCredentials:
     """Asks a callable for the API key. A coroutine function is awaited; a plain one runs in a worker thread.
 

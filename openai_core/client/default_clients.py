@@ -69,6 +69,7 @@ class DefaultAsyncHttpxClient(library.AsyncClient):
         super().__init__(**{**_defaults(), **kwargs})
 
 
+@refuse_wrong_calls
 def DefaultHttpx2Client(**kwargs: Any) -> Any:
     """Make an `httpx2.Client` with this library's timeout and limits.
 
@@ -79,6 +80,7 @@ def DefaultHttpx2Client(**kwargs: Any) -> Any:
     return library.Client(**{**_defaults(), **kwargs})
 
 
+@refuse_wrong_calls
 def DefaultAsyncHttpx2Client(**kwargs: Any) -> Any:
     """Make an `httpx2.AsyncClient` with this library's timeout and limits.
 

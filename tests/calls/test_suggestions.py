@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
 import re
 import traceback
@@ -251,6 +252,61 @@ def test_each_method_names_itself_and_all_that_it_needs(fact: MethodFact, kind: 
     # Chat completions are below `beta`, too.
     assert text.startswith(f"{fact.name.replace('beta.chat.', 'chat.')}() needs ")
     assert "forms" in fact.row or all(f"{name!r}" in text for name in (*fact.positional, *fact.values(full=False)))
+
+
+VIEWS: dict[str, Callable[[Any], Any]] = {
+    "plain": lambda resource: resource,
+    "raw": lambda resource: resource.with_raw_response,
+    "streamed": lambda resource: resource.with_streaming_response,
+}
+
+
+def error_of_call(call: Callable[[], Any]) -> str:
+    """The words of the TypeError of a call, whenever it comes: at the call, or when its result is used."""
+    with pytest.raises(TypeError) as caught:
+        _use(call())
+    return str(caught.value)
+
+
+def _use(made: Any) -> None:
+    """Await what a call gave, or enter it, as far as that goes without an event loop."""
+    if inspect.iscoroutinefunction(getattr(made, "__aenter__", None)):
+        made.__aenter__().send(None)
+    elif inspect.isawaitable(made):
+        made.__await__().send(None)
+    else:
+        made.__enter__()
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.parametrize("kind", [AsyncOpenAI, OpenAI])
+@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize("fact", METHODS, ids=str)
+def test_each_method_says_what_may_be_given_by_position(fact: MethodFact, view: str, kind: Any) -> None:
+    client = kind(api_key="k", admin_api_key="k")
+    resource, _, name = fact.name.rpartition(".")
+    found: Any = VIEWS[view](functools.reduce(getattr, resource.split("."), client))
+    method, path = getattr(found, name), fact.name.replace("beta.chat.", "chat.")
+    first = fact.positional[:1]
+    placed = f"only {first[0]!r}" if first else "no argument"
+    text = error_of_call(lambda: method(*"x" * (len(first) + 1)))
+    assert text.startswith(f"{path}() takes {placed} by position; give {'others' if first else 'each'} by name")
+    if first:
+        text = error_of_call(lambda: method("x", **{first[0]: "y"}))
+        assert text == f"{path}() was given {first[0]!r} twice, by position and by name"
+
+
+def test_generated_methods_are_what_tools_expect() -> None:
+    files: Any = AsyncOpenAI(api_key="k").files
+    assert inspect.iscoroutinefunction(files.retrieve)
+    assert not inspect.iscoroutinefunction(files.list)
+    assert not inspect.iscoroutinefunction(files.with_streaming_response.retrieve)
+    assert not inspect.iscoroutinefunction(OpenAI(api_key="k").files.retrieve)
+    assert next(iter(inspect.signature(files.retrieve).parameters)) == "file_id"
+    assert "args" not in inspect.signature(files.retrieve).parameters
+    begun = files.retrieve("f")
+    assert (begun.__name__, begun.__qualname__) == ("retrieve", "AsyncFiles.retrieve")
+    begun.close()
 
 
 BY_HAND: list[tuple[str, tuple[Any, ...], dict[str, Any], str]] = [
