@@ -8,10 +8,12 @@ import time
 from typing import Any
 
 from .number_checks import checked_number
+from .wrong_calls import refuse_wrong_calls
 
 __all__ = ["Deadline", "as_deadline", "checked_deadline"]
 
 
+@refuse_wrong_calls
 class Deadline:
     """The end of a span of time that began when this was made: `Deadline.after(30)`.
 
@@ -26,7 +28,10 @@ class Deadline:
     """How long the span is, in seconds; `math.inf` for no end."""
 
     def __init__(self, seconds: float) -> None:
-        self.seconds = checked_seconds(seconds)
+        self._begin(checked_seconds(seconds))
+
+    def _begin(self, seconds: float) -> None:
+        self.seconds = seconds
         self._end = time.monotonic() + self.seconds
         self._run: object = None
         run = _trio_run()
@@ -74,7 +79,10 @@ def as_deadline(value: object) -> Deadline | None:
         return value
     if value is None or value == math.inf:
         return None
-    return Deadline(checked_seconds(value))
+    # Without `__init__`, whose look at its arguments would cost every call that has `deadline=3`.
+    begun = Deadline.__new__(Deadline)
+    begun._begin(checked_seconds(value))  # pyright: ignore[reportPrivateUsage]
+    return begun
 
 
 def checked_deadline(value: object) -> float | Deadline | None:

@@ -14,8 +14,19 @@ def nearest_name(name: str, known: Iterable[str]) -> str | None:
     by_lower: dict[str, list[str]] = {}
     for each in sorted(known):
         by_lower.setdefault(each.lower(), []).append(each)
-    nearest = get_close_matches(name.lower(), by_lower, n=1)
+    nearest = get_close_matches(name.lower(), by_lower, n=1) or _abbreviated(name, by_lower)
     return get_close_matches(name, by_lower[nearest[0]], n=1, cutoff=0)[0] if nearest else None
+
+
+def _abbreviated(name: str, known: Iterable[str]) -> list[str]:
+    """The one name that another is short for: `rpm` for `requests_per_minute`, `id` for `file_id`."""
+    found = [
+        each
+        for each in known
+        if "_" in each
+        and (name.lower() == "".join(word[:1] for word in each.split("_")) or (name == "id" and each.endswith("_id")))
+    ]
+    return found if len(found) == 1 else []
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:

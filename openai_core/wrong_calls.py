@@ -29,12 +29,13 @@ def refuse_wrong_calls(target: F) -> F:
     Python names `__init__` or an inner function, and suggests no name.
     """
     given: Any = target
-    if not isinstance(given, type):
-        return _refusing(given, lambda _: given.__name__)
-    cls: Any = given
-    cls.__init__ = init = _refusing(cls.__init__, lambda args: _class_name(cls, type(args[0])), bound=True)
-    init.__qualname__ = f"{cls.__qualname__}.__init__"
-    return target
+    if isinstance(target, type):
+        given.__init__ = init = _refusing(given.__init__, lambda args: _class_name(given, args[0]), bound=True)
+        init.__qualname__ = f"{given.__qualname__}.__init__"
+    else:
+        given = _refusing(given, lambda _: str(given.__name__))
+    refusing: F = given
+    return refusing
 
 
 def refuse_wrong_method_calls(cls: C) -> C:
@@ -43,20 +44,23 @@ def refuse_wrong_method_calls(cls: C) -> C:
     for name, member in list(vars(cls).items()):
         if name.startswith("_"):
             continue
-        named = f"{cls.__name__}.{name}"
+        named = _always(f"{cls.__name__}.{name}")
         if isinstance(member, FunctionType):
-            setattr(cls, name, _refusing(member, lambda _, named=named: named, bound=True))
+            setattr(cls, name, _refusing(member, named, bound=True))
         elif isinstance(member, staticmethod):
-            made = _refusing(member.__func__, lambda _, named=named: named)
-            setattr(cls, name, staticmethod(made))
+            setattr(cls, name, staticmethod(_refusing(member.__func__, named)))
     return cls
 
 
-def _class_name(cls: type, kind: type) -> str:
+def _always(name: str) -> Callable[[Sequence[Any]], str]:
+    return lambda _: name
+
+
+def _class_name(cls: Any, made: Any) -> str:
     """What users called: a class derived from the one that refuses, unless it has an `__init__` of its own."""
-    own: Any = vars(cls)["__init__"]
-    derived: Any = kind.__init__
-    return kind.__name__ if derived is own else cls.__name__
+    kind: Any = type(made)
+    called: Any = kind if kind.__init__ is cls.__init__ else cls
+    return str(called.__name__)
 
 
 def _refusing(function: Callable[..., Any], name: Callable[[Sequence[Any]], str], bound: bool = False) -> Any:
@@ -102,7 +106,8 @@ def misfit_of(
     if len(args) > len(placed) and Parameter.VAR_POSITIONAL not in kinds:
         needed = [each.name for each in parameters if each.default is Parameter.empty and each.name in named]
         free = [each for each in (*needed, *named) if each not in kwargs and each not in {one.name for one in placed}]
-        return by_position(name, [each.name for each in placed], free or None)
+        has_more = free or Parameter.VAR_KEYWORD in kinds
+        return by_position(name, [each.name for each in placed], free if has_more else None)
     given = {each.name for each in placed[: len(args)]}
     if repeated := given & set(named) & kwargs.keys():
         return twice(name, repeated)
@@ -142,7 +147,8 @@ def by_position(name: str, placed: Sequence[str], others: Sequence[str] | None) 
         placed: the names of the parameters that may be given by position.
         others: names of parameters to be given by name, of which the first is the example; None: there are no more.
     """
-    only = f"only {' and '.join(map(repr, placed))}" if placed else "no argument"
+    *first, last = map(repr, placed or ("",))
+    only = f"only {', '.join(first)}{' and ' if first else ''}{last}" if placed else "no argument"
     text = f"{name}() takes {only} by position"
     if others is not None:
         text += f"; give {'others' if placed else 'each'} by name"

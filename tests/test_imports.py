@@ -38,7 +38,7 @@ MAY_IMPORT = {
     "redaction": set[str](),
     "number_checks": {"nearest_name", "wrong_calls"},
     "wrong_calls": {"nearest_name"},
-    "deadline": {"number_checks"},
+    "deadline": {"number_checks", "wrong_calls"},
     "steps": {"deadline", "errors"},
     "forks": set[str](),
     "exclusive_use": {"forks"},

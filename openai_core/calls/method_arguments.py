@@ -6,13 +6,16 @@ import inspect
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from inspect import CO_VARARGS, CO_VARKEYWORDS
-from typing import Any, NamedTuple, get_args, get_origin
+from typing import Any, Final, NamedTuple, get_args, get_origin
 
 from ..wrong_calls import by_position, twice
 from .endpoint import required_keys
 from .options import CallOptions
 
 __all__ = ["Arguments", "arguments_of", "misfit", "public_name"]
+
+_EXAMPLES: Final = ("messages", "input", "prompt", "file", "limit")
+"""The parameters that a message names first: those of which most calls give one."""
 
 
 class Arguments(NamedTuple):
@@ -109,6 +112,7 @@ def misfit(
         own = [key for key in written if key in taken.known]
         others = sorted(taken.known.difference(own, CallOptions.__annotations__))
         by_name = [key for key in (*sorted(taken.required), *own, *others) if key not in kwargs]
+        by_name.sort(key=lambda key: _EXAMPLES.index(key) if key in _EXAMPLES else len(_EXAMPLES))
         return by_position(name, names, by_name)
     placed = set(names[: len(args)])
     if repeated := placed & kwargs.keys():

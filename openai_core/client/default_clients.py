@@ -6,6 +6,7 @@ limits and proxies do not mix.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias
@@ -14,7 +15,7 @@ from ..http.retry import RetryPolicy
 from ..http.timeout import DEFAULT_TIMEOUT
 from ..net.per_loop import LoopTransports
 from ..net.settings import TLSSettings, TransportSettings
-from ..wrong_calls import refuse_wrong_calls
+from ..wrong_calls import misfit_of, refuse_wrong_calls
 
 if TYPE_CHECKING:
     import httpx as library
@@ -53,12 +54,29 @@ def _defaults() -> dict[str, Any]:
     return {"timeout": library.Timeout(**limits), "limits": DEFAULT_CONNECTION_LIMITS, "follow_redirects": True}
 
 
+def _settings(name: str, kind: Any, kwargs: Mapping[str, Any]) -> dict[str, Any]:
+    """The keyword arguments of a client, with this library's own.
+
+    Args:
+        name: of what was called.
+        kind: the class of the client.
+        kwargs: of the call.
+
+    Raises:
+        TypeError: the client has no such parameter.
+    """
+    error = misfit_of(name, kind.__init__, (), kwargs, bound=True)
+    if error is not None:
+        raise error
+    return {**_defaults(), **kwargs}
+
+
 @refuse_wrong_calls
 class DefaultHttpxClient(library.Client):
     """An `httpx.Client` with this library's timeout and limits; keyword arguments are those of `httpx.Client`."""
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(**{**_defaults(), **kwargs})
+        super().__init__(**_settings(type(self).__name__, library.Client, kwargs))
 
 
 @refuse_wrong_calls
@@ -66,7 +84,7 @@ class DefaultAsyncHttpxClient(library.AsyncClient):
     """An `httpx.AsyncClient` with this library's timeout and limits; keyword arguments are those of the base."""
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(**{**_defaults(), **kwargs})
+        super().__init__(**_settings(type(self).__name__, library.AsyncClient, kwargs))
 
 
 @refuse_wrong_calls
@@ -77,7 +95,7 @@ def DefaultHttpx2Client(**kwargs: Any) -> Any:
         ImportError: httpx2 is not installed.
     """
     _need_httpx2("DefaultHttpx2Client")
-    return library.Client(**{**_defaults(), **kwargs})
+    return library.Client(**_settings("DefaultHttpx2Client", library.Client, kwargs))
 
 
 @refuse_wrong_calls
@@ -88,7 +106,7 @@ def DefaultAsyncHttpx2Client(**kwargs: Any) -> Any:
         ImportError: httpx2 is not installed.
     """
     _need_httpx2("DefaultAsyncHttpx2Client")
-    return library.AsyncClient(**{**_defaults(), **kwargs})
+    return library.AsyncClient(**_settings("DefaultAsyncHttpx2Client", library.AsyncClient, kwargs))
 
 
 def _need_httpx2(name: str) -> None:

@@ -28,8 +28,6 @@ MADE_BY_THE_LIBRARY: Final = {
     *("RecordedRequest", "Registration", "UploadCheckpoint", "UploadProgress"),
 }
 """Classes whose objects programs are given. Some are made for every request, or every event."""
-MADE_FOR_EACH_CALL: Final = {"Deadline"}
-"""Made by programs, but also for each call that has `deadline=3`, of which a look at the arguments would be 2 %."""
 HANDLERS: Final = {"AsyncAssistantEventHandler", "AssistantEventHandler"}
 """Programs derive from them, and call their own classes."""
 INNER: Final = {"bearer"}
@@ -37,7 +35,7 @@ INNER: Final = {"bearer"}
 
 
 def _is_called_by_programs(name: str, thing: Any) -> bool:
-    if not callable(thing) or name in MADE_BY_THE_LIBRARY | MADE_FOR_EACH_CALL | HANDLERS | INNER:
+    if not callable(thing) or name in MADE_BY_THE_LIBRARY | HANDLERS | INNER:
         return False
     if not inspect.isclass(thing):
         return True
