@@ -56,11 +56,10 @@ def _always(name: str) -> Callable[[Sequence[Any]], str]:
     return lambda _: name
 
 
-def _class_name(cls: Any, made: Any) -> str:
+def _class_name(cls: Any, made: object) -> str:
     """What users called: a class derived from the one that refuses, unless it has an `__init__` of its own."""
-    kind: Any = type(made)
-    called: Any = kind if kind.__init__ is cls.__init__ else cls
-    return str(called.__name__)
+    called: Any = made.__class__
+    return str((called if called.__init__ is cls.__init__ else cls).__name__)
 
 
 def _refusing(function: Callable[..., Any], name: Callable[[Sequence[Any]], str], bound: bool = False) -> Any:

@@ -54,7 +54,7 @@ def _public() -> dict[str, Callable[..., Any]]:
     return dict(found.values())
 
 
-PUBLIC: Final = _public()
+PUBLIC: Final[dict[str, Any]] = _public()
 
 
 def _named(thing: Any) -> str:
@@ -76,7 +76,7 @@ def test_a_surplus_argument_by_position_is_refused_in_words(place: str) -> None:
 
 @pytest.mark.parametrize("place", PUBLIC)
 def test_a_misspelt_name_is_told_the_right_one(place: str) -> None:
-    thing = PUBLIC[place]
+    thing: Any = PUBLIC[place]
     if isinstance(thing, type) and issubclass(thing, Model):
         pytest.skip("keeps fields that it does not know, as servers send some")
     parameters = inspect.signature(thing).parameters.values()
