@@ -83,3 +83,21 @@ async def test_what_only_looks_like_another_form_is_an_error(client: Any, server
             with pytest.raises(APIResponseValidationError) as caught:
                 await call
             assert caught.value.body == body
+
+
+@pytest.mark.anyio
+async def test_a_body_that_is_no_page_is_named_alike_in_both_worlds(client: Any, server: LocalServer) -> None:
+    with (
+        server.fault(Fault.status(200, body='"x"'), path="/models"),
+        pytest.raises(APIResponseValidationError, match=r"a body that is not a page: expected Page\[Model\], got"),
+    ):
+        await client.models.list()
+
+
+@pytest.mark.anyio
+async def test_a_type_is_named_with_its_article(client: Any, server: LocalServer) -> None:
+    with (
+        server.fault(Fault.status(200, body="{}"), path="/models"),
+        pytest.raises(APIResponseValidationError, match=r"a body that is not an int: expected int, got an object"),
+    ):
+        await client.get("/models", cast_to=int)

@@ -562,3 +562,42 @@ async def test_the_beta_shape_is_spoken_to_beta_clients(client: Any, server: Loc
         assert caught.value.close_code == 4000
     async with client.realtime.connect(model="m") as connection:
         await of_type(connection, "session.created")
+
+
+# Calls that do not fit
+
+
+async def _refused(call: Callable[[], Any]) -> str:
+    with pytest.raises(TypeError) as caught:
+        await call()
+    return str(caught.value)
+
+
+async def test_a_wrong_call_names_what_it_was_to_send(client: Any) -> None:
+    async with client.realtime.connect(model="m") as connection:
+        item = connection.conversation.item
+        assert await _refused(lambda: connection.session.update(sesion={})) == (
+            "session.update() has no parameter 'sesion'; did you mean 'session'?"
+        )
+        assert await _refused(lambda: item.delete("a", item_id="b")) == (
+            "conversation.item.delete() was given 'item_id' twice, by position and by name"
+        )
+        assert await _refused(lambda: connection.input_audio_buffer.commit("x")) == (
+            "input_audio_buffer.commit() takes no argument by position; give each by name, as in commit(event_id=...)"
+        )
+        assert await _refused(lambda: connection.recv(1)) == (
+            "connection.recv() takes no argument by position; give each by name"
+        )
+        assert (await _refused(lambda: connection.recv(timeout=1))).startswith(
+            "connection.recv() has no parameter 'timeout'"
+        )
+        assert (await connection.recv()).type == "session.created"
+
+
+async def test_entering_twice_names_no_class_of_the_other_world(client: Any) -> None:
+    manager = client.realtime.connect(model="m")
+    async with manager:
+        with pytest.raises(
+            RuntimeError, match=r"^the connection of GET /realtime was entered before; call connect\(\)"
+        ):
+            await manager.enter()

@@ -361,3 +361,11 @@ async def test_numbers_are_checked(client: Any) -> None:
     job = await client.batches.submit(requests(1))
     with pytest.raises(ValueError, match="poll_interval"):
         await job.wait(poll_interval=0)
+
+
+async def test_a_wrong_call_names_the_job(client: Any) -> None:
+    job = await client.batches.submit(requests(1))
+    with pytest.raises(TypeError, match=r"^job\.wait\(\) has no parameter 'timeout'; give it as 'max_wait_seconds'$"):
+        await job.wait(timeout=3)
+    with pytest.raises(TypeError, match=r"^job\.poll\(\) takes no argument by position"):
+        await job.poll(3)
