@@ -79,7 +79,7 @@ def test_a_misspelt_name_is_told_the_right_one(place: str) -> None:
     thing: Any = PUBLIC[place]
     if isinstance(thing, type) and issubclass(thing, Model):
         pytest.skip("keeps fields that it does not know, as servers send some")
-    parameters = inspect.signature(thing).parameters.values()
+    parameters = inspect.signature(PUBLIC[place]).parameters.values()
     named = [each.name for each in parameters if each.kind in (each.KEYWORD_ONLY, each.POSITIONAL_OR_KEYWORD)]
     right = max((name for name in named if not name.startswith("_")), key=len, default=None)
     if right is None:
