@@ -59,7 +59,9 @@ async def send_low_level(
     """Send a request to any path. Arguments, result and errors are those of `client.post`."""
     check_type(cast_to)
     if not isinstance(cast("object", options), Mapping | None):
-        raise TypeError(f"{method}: options must be a mapping such as {{'timeout': 30}}; got {type(options).__name__}")
+        raise TypeError(
+            f"{method} {path}: options must be a mapping such as {{'timeout': 30}}; got {type(options).__name__}"
+        )
     mode: str | None = None
     if options and (given := options.get("headers")):
         from .raw_header import raw_mode

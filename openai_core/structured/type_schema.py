@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Hashable, Mapping
 from copy import deepcopy
+from dataclasses import is_dataclass
 from functools import lru_cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Final, Generic, TypeVar, Union, cast, get_args, get_origin
@@ -129,10 +130,20 @@ def _is_a_type(of: Any) -> bool:
     return isinstance(of, type) or get_origin(of) is not None
 
 
+def _is_instance(of: Any) -> bool:
+    """Whether what was given for a type is an object of a class that is one."""
+    kind = type(of)
+    return hasattr(kind, "__pydantic_validator__") or hasattr(kind, "__struct_fields__") or is_dataclass(kind)
+
+
 def _not_a_type(of: Any, argument: str, problem: str) -> SchemaError:
     shown = repr(of)
     shown = f"{shown[:_SHOWN]}..." if len(shown) > _SHOWN else shown
     given = f"{argument}={shown}" if argument else shown
+    if _is_instance(of):
+        return SchemaError(
+            f"{given} is an instance; pass its class, {type(of).__name__}", path=argument or _name_of(of)
+        )
     return SchemaError(f"{given} {problem}; {_ADVICE}", path=argument or _name_of(of))
 
 
@@ -182,7 +193,7 @@ def json_schema(of: Any) -> dict[str, Any]:
 def is_pydantic(of: Any) -> bool:
     """Whether a type is made with pydantic, or has a type argument that is."""
     if hasattr(of, "__pydantic_validator__") or hasattr(of, "__pydantic_core_schema__"):
-        return True
+        return isinstance(of, type)
     if type(of).__module__.partition(".")[0] == "pydantic":
         return True
     return any(is_pydantic(argument) for argument in get_args(of) if not isinstance(argument, str))
@@ -214,7 +225,9 @@ def _schema_of(of: Any, name: str) -> dict[str, Any]:
 def _plain_schema(of: Any, name: str) -> Mapping[str, Any]:
     try:
         return _pydantic_schema(of) if is_pydantic(of) else msgspec.json.schema(of)
-    except (TypeError, ValueError, AttributeError, NameError) as exc:
+    except (TypeError, ValueError, AttributeError, NameError, RuntimeError) as exc:
+        if isinstance(exc, RuntimeError) and not type(exc).__module__.startswith("pydantic."):
+            raise
         if name == _UNNAMED and not _is_a_type(of):
             raise _not_a_type(of, "", "has no JSON schema") from exc
         raise SchemaError(f"{name}: it has no JSON schema ({_reason(exc)}); {_ADVICE}", path=name) from exc

@@ -45,7 +45,9 @@ async def test_a_path_that_is_no_text_is_refused(client: Any, server: Any, path:
 
 
 async def test_options_that_are_no_mapping_are_refused(client: Any, server: Any) -> None:
-    with pytest.raises(TypeError, match=r"^POST: options must be a mapping such as \{'timeout': 30\}; got int$"):
+    with pytest.raises(
+        TypeError, match=r"^POST /chat/completions: options must be a mapping such as \{'timeout': 30\}; got int$"
+    ):
         await client.post(PATH, cast_to=ChatCompletion, body=BODY, options=5)
     assert server.requests == []
 

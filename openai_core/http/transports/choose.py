@@ -87,10 +87,20 @@ def _default(library: str) -> TransportName:
 class _Borrowed:
     """A user's own transport, which is the user's to close."""
 
-    __slots__ = ("send",)
+    __slots__ = ("_transport", "send")
 
     def __init__(self, transport: Transport) -> None:
-        self.send = transport.send
+        self._transport = transport
+        self.send = self._send
+
+    async def _send(self, request: TransportRequest) -> TransportResponse:
+        response = await self._transport.send(request)
+        if not hasattr(response, "status"):
+            raise TypeError(
+                f"the http_client's send() must return a response with status, headers and read(); "
+                f"got {type(response).__name__}"
+            )
+        return response
 
     async def aclose(self) -> None:
         """Send nothing any more; the transport stays open."""

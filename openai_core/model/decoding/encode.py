@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import math
 from collections.abc import AsyncIterable, Callable, Iterable, Iterator, Mapping
-from types import FunctionType, MethodType
+from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any, Final, cast
 
 import msgspec
@@ -214,13 +214,27 @@ def _explain(culprit: Any, obj: Any) -> str:
             f"cannot send the class {culprit.__name__}{at} as JSON; to have the answer parsed into it, call parse() "
             "instead of create(), else pass its JSON schema"
         )
+    if callable(culprit):
+        return _explain_callable(culprit, at, ".tools" in at)
     kind = type(culprit).__name__
-    if isinstance(culprit, FunctionType | MethodType):
-        return (
-            f"cannot send the function {culprit.__name__}(){at} as JSON; to have it called, use run_tools() instead of "
-            "create()"
-        )
     return f"cannot encode a value of type {kind}{at} as JSON; pass a dict, list, string, number, bool, None or a model"
+
+
+def _explain_callable(culprit: Any, at: str, is_tool: bool) -> str:
+    if isinstance(culprit, FunctionType | MethodType | BuiltinFunctionType):
+        what = f"the function {culprit.__name__}"
+    else:
+        what = f"the {type(culprit).__name__}{f' {name}' if (name := getattr(culprit, '__name__', '')) else ''}"
+    if not is_tool:
+        return f"cannot send {what}{at} as JSON; call it, if its result was meant"
+    if callable(getattr(culprit, "responses", None)) and callable(getattr(culprit, "chat", None)):
+        described = "its responses(), or its chat()"
+    else:
+        described = "function_tool(f).responses(), or .chat()"
+    return (
+        f"cannot send {what}{at} as JSON; to have it called, use run_tools() instead of create(); only to describe it, "
+        f"give {described} for chat completions"
+    )
 
 
 def _has_null(data: bytes) -> bool:

@@ -1,6 +1,7 @@
 """Methods of vector stores besides single requests: adding files, and waiting until they can be searched."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from os import PathLike
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
 from typing_extensions import TypedDict
@@ -207,6 +208,7 @@ class VectorStoreFileBatchMethods(Resource):
         method = "vector_stores.file_batches.upload_and_poll"
         start, waiting = split(self, method, params)
         check_limit(method, max_concurrency)
+        _check_files(method, files)
         uploaded = await _all_uploaded(self, method, files, max_concurrency, start)
         ids = [*file_ids, *uploaded]
         if not ids:
@@ -227,6 +229,14 @@ async def _wait_for_batch(
 
 
 # Uploads for them
+
+
+def _check_files(method: str, files: object) -> None:
+    """Refuse what is no collection of files; a text or bytes would be taken letter by letter."""
+    if isinstance(files, str | bytes | bytearray | PathLike | Mapping) or hasattr(files, "read"):
+        raise TypeError(f"{method}(): files must be a list of files; got one {type(files).__name__}, write files=[...]")
+    if not isinstance(files, Iterable):
+        raise TypeError(f"{method}(): files must be a list of files; got {type(files).__name__}")
 
 
 async def _all_uploaded(

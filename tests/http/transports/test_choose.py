@@ -28,7 +28,7 @@ class _Own:
     closed = False
 
     async def send(self, request: TransportRequest) -> Any:
-        return request.method
+        return types.SimpleNamespace(status=200, method=request.method)
 
     async def aclose(self) -> None:
         self.closed = True
@@ -94,7 +94,8 @@ def test_a_transport_of_the_users_is_used_and_stays_open() -> None:
 
     async def main() -> None:
         transport = make_transport(own)
-        assert await transport.send(types.SimpleNamespace(method="GET")) == "GET"  # type: ignore[arg-type]
+        response: Any = await transport.send(types.SimpleNamespace(method="GET"))  # type: ignore[arg-type]
+        assert response.method == "GET"
         await transport.aclose()
 
     asyncio.run(main())
