@@ -15,6 +15,8 @@ __all__ = ["explain_methods", "lazy_exports", "no_such_name", "submodule"]
 
 _MOST_PLACES = 3
 """How many places of a name a message lists."""
+_OUTERMOST = ("openai_core", "openai_sync")
+"""Modules in which programs look for names of other packages."""
 _BETWEEN = ("_find", "submodule")
 """Functions that the `__getattr__` of a module calls to find a name."""
 
@@ -79,11 +81,14 @@ def no_such_name(obj: object, name: str) -> AttributeError | ImportError:
         what, of_the_api = f"{type(obj).__name__!r} object", True
     version = instead = ""
     if not name.startswith("_"):
-        if of_the_api:
-            from .version import INTERFACE
+        known = [each for each in dir(obj) if not each.startswith("_")]
+        instead = _foreign(obj, name, {*known})
+        if not instead:
+            instead = _instead(obj, name, known)
+            if of_the_api:
+                from .version import INTERFACE
 
-            version = f"; its names are those of the official package {INTERFACE}"
-        instead = _instead(obj, name)
+                version = f"; its names are those of the official package {INTERFACE}"
     if imported_from:
         return ImportError(f"cannot import name {name!r} from {imported_from!r}{version}{instead}", name=imported_from)
     return AttributeError(
@@ -107,9 +112,8 @@ def _is_imported() -> bool:
     return caller is not None and caller.f_code.co_code[caller.f_lasti] == opmap["IMPORT_FROM"]
 
 
-def _instead(obj: object, name: str) -> str:
+def _instead(obj: object, name: str, known: list[str]) -> str:
     """What to write instead, as a clause; empty if nothing comes near."""
-    known = [each for each in dir(obj) if not each.startswith("_")]
     if f"Async{name}" not in known:
         from .nearest_name import did_you_mean, nearest_name
 
@@ -123,6 +127,17 @@ def _instead(obj: object, name: str) -> str:
     if getattr(obj, "__name__", None) == "openai_core" and not name.endswith("Page"):  # pages are SyncPage and so on
         return f"; it is in openai_sync, or use Async{name}"
     return f"; did you mean 'Async{name}'?"
+
+
+def _foreign(obj: object, name: str, known: set[str]) -> str:
+    """What to write instead of a name that other packages and earlier interfaces have; empty if it is not known."""
+    from .foreign_names import instead_of_attribute, instead_of_name
+
+    if not isinstance(obj, ModuleType):
+        advice = instead_of_attribute(type(obj), name, known)
+    else:
+        advice = instead_of_name(name, known) if obj.__name__ in _OUTERMOST else None
+    return f"; {advice}" if advice else ""
 
 
 def _one_level_down(obj: object) -> dict[str, list[str]]:

@@ -267,7 +267,7 @@ def _find(name: str) -> object:
                 raise
         removed = import_module(".removed", __name__)
         if name in removed.REPLACEMENTS:
-            return removed.RemovedName(name)
+            return removed.RemovedName(name, __name__)
     raise no_such_name(sys.modules[__name__], name)
 
 

@@ -31,29 +31,36 @@ REPLACEMENTS: Final = {
 class APIRemovedInV1(OpenAIError):
     """A name was used that the interface has not had since version 1 of the official package."""
 
-    def __init__(self, *, symbol: str) -> None:
+    def __init__(self, *, symbol: str, module: str = "openai") -> None:
         super().__init__(symbol)
         self.symbol = symbol
+        self._module = module
 
     def __str__(self) -> str:
         instead = REPLACEMENTS.get(self.symbol)
         what = "it has no successor" if instead is None else f"write {instead}"
         return (
-            f"openai.{self.symbol} belongs to the interface before version 1, which is not offered here; {what}, "
-            "where client is an openai.OpenAI(), or install openai==0.28 for the old interface"
+            f"{self._module}.{self.symbol} belongs to the interface before version 1, which is not offered here; {what}, "
+            f"where client is an {self._module}.OpenAI(), or install openai==0.28 for the old interface"
         )
 
 
 class RemovedName:
-    """Placeholder of a removed class. Calling it, or using an attribute of it, raises an error with the replacement."""
+    """Placeholder of a removed class. Calling it, or using an attribute of it, raises an error with the replacement.
 
-    def __init__(self, symbol: str) -> None:
+    Args:
+        symbol: its name.
+        module: the one that was asked for it.
+    """
+
+    def __init__(self, symbol: str, module: str = "openai") -> None:
         self._symbol = symbol
+        self._module = module
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
-        raise APIRemovedInV1(symbol=self._symbol)
+        raise APIRemovedInV1(symbol=self._symbol, module=self._module)
 
     def __call__(self, *args: object, **kwargs: object) -> NoReturn:
         """Raise an error with the replacement.
@@ -61,7 +68,7 @@ class RemovedName:
         Raises:
             APIRemovedInV1: always.
         """
-        raise APIRemovedInV1(symbol=self._symbol)
+        raise APIRemovedInV1(symbol=self._symbol, module=self._module)
 
     def __repr__(self) -> str:
-        return f"<openai.{self._symbol}, which is no longer there>"
+        return f"<{self._module}.{self._symbol}, which is no longer there>"

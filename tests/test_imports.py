@@ -23,7 +23,8 @@ HEAVY = {"aiohttp", "anyio", "asyncio", "httpx", "numpy", "pydantic", "ssl", "tr
 MAY_IMPORT = {
     # The ground: no knowledge of anything else.
     "names_for_checkers": set[str](),
-    "lazy": {"names_for_checkers", "nearest_name", "version"},
+    "foreign_names": set[str](),
+    "lazy": {"foreign_names", "names_for_checkers", "nearest_name", "version"},
     "missing_attributes": set[str](),
     "wrong_statements": set[str](),
     "nearest_name": set[str](),

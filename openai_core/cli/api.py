@@ -103,7 +103,12 @@ def _resource(client: OpenAI, path: str) -> object:
         there = None if name.startswith("_") or name not in dir(found) else getattr(found, name)
         if not _is_resource(there):
             all_paths = [each for each, _ in _resources(client)]
-            raise ValueError(f"there is no resource {path!r}{_nearest(path, all_paths)}; openai-core api lists them")
+            above = path.removesuffix(f".{name}")
+            if callable(there) and above in all_paths:
+                hint = f"; {name} is a method of {above}, write openai-core api {above} {name}"
+            else:
+                hint = f"{_nearest(path, all_paths)}; openai-core api lists them"
+            raise ValueError(f"there is no resource {path!r}{hint}")
         found = there
     return found
 

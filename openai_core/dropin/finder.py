@@ -355,12 +355,13 @@ class _OpenAIModule(_LazyModule):
     def __getattr__(self, name: str) -> Any:
         if name in _ATTRIBUTES:
             return import_module(f"openai.{name}")
-        if name == "Model":  # ours has the name of a class that the official package removed
+        # Not kept here, where a later assignment to the module behind would not be seen.
+        found = getattr(_openai_sync(), name, _NameNotFound)
+        # `Model` of ours has the name of a class that the official package removed.
+        if name == "Model" or type(found).__name__ == "RemovedName":
             from openai_sync.removed import RemovedName
 
             return RemovedName(name)
-        # Not kept here, where a later assignment to the module behind would not be seen.
-        found = getattr(_openai_sync(), name, _NameNotFound)
         if found is _NameNotFound or (isinstance(found, ModuleType) and name != "types"):
             return super().__getattr__(name)
         return found
