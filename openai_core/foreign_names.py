@@ -1,7 +1,8 @@
 """Names that programs bring from other packages and from earlier interfaces, and what to write here in their place.
 
-They are names of attributes of modules, clients, resources, streams and responses. Those of parameters and settings are
-in `calls/suggestions.py`, those of fields of answers in `model/foreign_fields.py`.
+They are names of attributes of modules, clients, resources and raw responses. Those of answers are in
+`model/foreign_fields.py`, those of streams in `streaming/read_errors.py`, and those of parameters and settings in
+`calls/suggestions.py`.
 """
 
 from __future__ import annotations
@@ -15,15 +16,13 @@ __all__ = [
     "MODULES",
     "RAW_RESPONSES",
     "RESOURCES",
-    "STREAMS",
-    "STREAMS_OF_HELPERS",
     "instead_of_attribute",
     "instead_of_name",
+    "instead_of_response",
 ]
 
 _CHAT: Final = "use client.responses.create(), or client.chat.completions.create()"
 _CHAT_STREAM: Final = "use client.responses.stream(), or client.chat.completions.stream()"
-_CLOSED: Final = "use close()"
 _EMBED: Final = "use client.embeddings.create(), or client.fanout.embed() for many texts"
 _MANY: Final = "use client.fanout() for many requests at once, or client.batches.submit()"
 _TOOLS: Final = "use client.responses.run_tools(), or client.chat.completions.run_tools()"
@@ -217,54 +216,6 @@ RESOURCES: Final[dict[str, dict[str, str]]] = {
 }
 """Of single resources, by their path behind the client."""
 
-STREAMS: Final = {
-    "on": "iterate over it; the streams of stream(), in place of create(stream=True), give more events",
-    **dict.fromkeys(
-        (
-            "get_final_completion",
-            "get_final_message",
-            "get_final_response",
-            "get_final_text",
-            "text_deltas",
-            "text_stream",
-            "until_done",
-        ),
-        "use stream() in place of create(stream=True): its stream collects the answer",
-    ),
-    **dict.fromkeys(
-        ("aiter_bytes", "aiter_lines", "aiter_text", "iter_bytes", "iter_content", "iter_lines", "iter_text"),
-        "iterate over it for the events; with_streaming_response gives the lines of the response",
-    ),
-    **dict.fromkeys(
-        ("headers", "raise_for_status", "status_code"), "its response has them; an error status has raised already"
-    ),
-    "cancel": _CLOSED,
-    **dict.fromkeys(
-        ("content", "data", "delta", "json", "message", "output_parsed", "parse", "text", "to_dict", "usage_metadata"),
-        "iterate over it for the events of the answer, or leave stream=True out for the whole answer",
-    ),
-}
-"""Of streams that `create(stream=True)` gives."""
-
-STREAMS_OF_HELPERS: Final = {
-    **dict.fromkeys(
-        ("choices", "content", "delta", "message", "output", "output_text", "text", "usage"),
-        "iterate over it for the events of the answer; get_final_completion(), or get_final_response(), is the whole",
-    ),
-    **dict.fromkeys(
-        ("get_final_message", "get_final_text"),
-        "use get_final_completion(), or get_final_response() of a stream of responses",
-    ),
-    "get_final_completion": "use get_final_response()",
-    "get_final_response": "use get_final_completion()",
-    "on": "iterate over it, and look at the type of each event",
-    **dict.fromkeys(
-        ("text_deltas", "text_stream"),
-        "iterate over it, and take the delta of the events whose type ends in 'content.delta', or 'output_text.delta'",
-    ),
-}
-"""Of streams that `stream()` gives."""
-
 RAW_RESPONSES: Final = {
     "body": "use read(), or json()",
     "charset": "use http_response.encoding",
@@ -362,6 +313,11 @@ def instead_of_attribute(kind: type, name: str, known: Set[str]) -> str | None:
         return found
     there = next((each for each in METHODS.get(name, ()) if each in known), None)
     return f"use {there}()" if there else _awaited(name, known)
+
+
+def instead_of_response(name: str) -> str:
+    """What to use in place of an attribute that a raw response lacks."""
+    return RAW_RESPONSES.get(name, "this is the HTTP response, whose parse() gives the value")
 
 
 def _awaited(name: str, known: Set[str]) -> str | None:

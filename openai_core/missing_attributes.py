@@ -1,8 +1,11 @@
-"""The error for an attribute that an object lacks because the program left a step out before, with that step."""
+"""The error for an attribute that an object lacks, with the step that was left out before, or with what to use."""
 
 from __future__ import annotations
 
-__all__ = ["entering_gives", "no_attribute"]
+from collections.abc import Mapping
+from typing import Any, NoReturn
+
+__all__ = ["LackedName", "entering_gives", "lack_names", "no_attribute", "visible_names"]
 
 
 def no_attribute(thing: object, name: str, hint: str = "") -> AttributeError:
@@ -11,10 +14,14 @@ def no_attribute(thing: object, name: str, hint: str = "") -> AttributeError:
     Names that begin with an underscore get no hint: copy, pickle, inspect and notebooks ask for those.
 
     Args:
-        hint: a clause on what the program left out.
+        hint: a clause on what the program left out, or what to use.
     """
     more = f"; {hint}" if hint and not name.startswith("_") else ""
-    return AttributeError(f"{type(thing).__name__!r} object has no attribute {name!r}{more}", name=name, obj=thing)
+    return AttributeError(
+        f"{type(thing).__name__!r} object has no attribute {name!r}{more}",
+        name=name,
+        obj=None if more else thing,  # or else tracebacks would end in Python's own suggestion as well
+    )
 
 
 def entering_gives(what: str, kind: type, name: str) -> str:
@@ -27,3 +34,46 @@ def entering_gives(what: str, kind: type, name: str) -> str:
     """
     then = f"; the {what} that it gives has {name}" if hasattr(kind, name) else f", and use the {what} that it gives"
     return f"enter it in a 'with' block ('async with' for an asynchronous client){then}"
+
+
+class LackedName:
+    """A name that programs look for in a class that lacks it: reading it says what to use.
+
+    It is no attribute, to `hasattr` either, and what a class below has of that name replaces it. Unlike a
+    `__getattr__`, it leaves other attributes as fast as they are.
+    """
+
+    __slots__ = ("_name", "hint")
+
+    def __init__(self, name: str, hint: str) -> None:
+        self._name = name
+        self.hint = hint
+        """What to use, as a clause."""
+
+    def __repr__(self) -> str:
+        return f"<none; {self.hint}>"
+
+    def __get__(self, thing: object, kind: type) -> NoReturn:
+        if thing is None:
+            raise AttributeError(f"type object {kind.__name__!r} has no attribute {self._name!r}", name=self._name)
+        raise no_attribute(thing, self._name, self.hint)
+
+
+def lack_names(kind: type[Any], table: Mapping[str, str]) -> None:
+    """Explain in a class that it lacks names, out of sight of `dir` of its instances.
+
+    Args:
+        kind: the class.
+        table: the names, and what to use in place of each. Those that the class has stay as they are.
+    """
+    for name, hint in table.items():
+        if not hasattr(kind, name):
+            setattr(kind, name, LackedName(name, hint))
+    kind.__dir__ = visible_names  # type: ignore[method-assign]
+
+
+def visible_names(thing: object) -> list[str]:
+    """What `dir` gives of an object, without the names that its class lacks."""
+    kind = type(thing)
+    lacked = {name for base in kind.__mro__ for name, value in vars(base).items() if isinstance(value, LackedName)}
+    return [name for name in object.__dir__(thing) if name not in lacked or hasattr(kind, name)]

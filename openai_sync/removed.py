@@ -40,8 +40,8 @@ class APIRemovedInV1(OpenAIError):
         instead = REPLACEMENTS.get(self.symbol)
         what = "it has no successor" if instead is None else f"write {instead}"
         return (
-            f"{self._module}.{self.symbol} belongs to the interface before version 1, which is not offered here; {what}, "
-            f"where client is an {self._module}.OpenAI(), or install openai==0.28 for the old interface"
+            f"{self._module}.{self.symbol} belongs to the interface before version 1, which is not offered here; "
+            f"{what}, where client is an {self._module}.OpenAI(), or install openai==0.28 for the old interface"
         )
 
 

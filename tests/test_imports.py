@@ -45,7 +45,7 @@ MAY_IMPORT = {
     "exclusive_use": {"forks"},
     "worker_threads": set[str](),
     # Values.
-    "model": {"wrong_calls", "forks", "nearest_name", "sentinels"},
+    "model": {"forks", "missing_attributes", "nearest_name", "sentinels", "wrong_calls"},
     "type_modules": {"module_alias"},
     "types": {"lazy", "model", "sentinels", "type_modules"},
     # Connections of any protocol.
@@ -88,6 +88,7 @@ MAY_IMPORT = {
     "calls": {
         "wrong_calls",
         "arguments",
+        "foreign_names",
         "missing_attributes",
         "wrong_statements",
         "redaction",

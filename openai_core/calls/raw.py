@@ -125,7 +125,9 @@ class BaseAPIResponse(Generic[R_co]):
     if not TYPE_CHECKING:  # a type checker knows what there is
 
         def __getattr__(self, name: str) -> Any:
-            raise no_attribute(self, name, "this is the HTTP response, whose parse() gives the value")
+            from ..foreign_names import instead_of_response
+
+            raise no_attribute(self, name, instead_of_response(name))
 
     def _parse(self, to: Any) -> Any:
         try:

@@ -169,7 +169,7 @@ _OTHER_METHODS: Final[Mapping[tuple[str, str], str]] = {
     ("images.edit", "images"): "image",
     ("images.generate", "count"): "n",
     ("images.generate", "number_of_images"): "n",
-    ("job.wait", "timeout"): "max_wait_seconds",
+    ("job.wait", "timeout"): "give it as 'max_wait_seconds'",
     ("responses.create", "output_type"): "use responses.parse(), which takes a type as 'text_format'",
     ("responses.create", "response_model"): "use responses.parse(), which takes a type as 'text_format'",
     ("responses.create", "stop"): "the Responses API has no such parameter; chat.completions.create() has",

@@ -2,19 +2,86 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, NoReturn
+from typing import Final, NoReturn
 
 __all__ = [
+    "OF_CHAT_STREAMS",
+    "OF_RESPONSE_STREAMS",
+    "OF_STREAMS",
     "BusyStreamError",
     "busy_error",
     "closed_early_error",
     "interrupted_error",
-    "lack_fields",
     "refuse_copy",
 ]
 
-_OF_THE_WHOLE: Final = ("choices", "output", "output_text", "usage")
-"""Fields of answers that programs look for on a stream of their events."""
+_ITERATE: Final = "iterate over it for the events of the answer, or leave stream=True out for the whole answer"
+_COLLECTS: Final = "use stream() in place of create(stream=True): its stream collects the answer"
+OF_STREAMS: Final = {
+    "choices": _ITERATE,
+    "content": _ITERATE,
+    "data": _ITERATE,
+    "delta": _ITERATE,
+    "json": _ITERATE,
+    "message": _ITERATE,
+    "output": _ITERATE,
+    "output_parsed": _ITERATE,
+    "output_text": _ITERATE,
+    "parse": _ITERATE,
+    "text": _ITERATE,
+    "usage": _ITERATE,
+    "cancel": "use close()",
+    "get_final_completion": _COLLECTS,
+    "get_final_message": _COLLECTS,
+    "get_final_response": _COLLECTS,
+    "get_final_text": _COLLECTS,
+    "headers": "use response.headers",
+    "iter_lines": "iterate over it for the events; with_streaming_response gives the lines of the response",
+    "on": _COLLECTS,
+    "status_code": "use response.status_code",
+    "text_deltas": _COLLECTS,
+    "text_stream": _COLLECTS,
+    "until_done": _COLLECTS,
+}
+"""Names of answers, and of streams elsewhere, that programs look for on what `create(stream=True)` gives."""
+_EVENTS_OF_CHAT: Final = "iterate over it for the events; get_final_completion() gives the whole answer"
+_TEXT_OF_CHAT: Final = "iterate over it; an event of the type 'content.delta' has text as its delta"
+OF_CHAT_STREAMS: Final = {
+    "choices": _EVENTS_OF_CHAT,
+    "content": _EVENTS_OF_CHAT,
+    "delta": _TEXT_OF_CHAT,
+    "get_final_message": "use get_final_completion().choices[0].message",
+    "get_final_response": "use get_final_completion()",
+    "get_final_text": "use get_final_completion().choices[0].message.content",
+    "message": _EVENTS_OF_CHAT,
+    "on": "iterate over it, and look at the type of each event",
+    "output_text": _EVENTS_OF_CHAT,
+    "text": _EVENTS_OF_CHAT,
+    "text_deltas": _TEXT_OF_CHAT,
+    "text_stream": _TEXT_OF_CHAT,
+    "usage": "use get_final_completion().usage, with stream_options={'include_usage': True}",
+}
+"""The same for streams of chat completions that `stream()` gives."""
+_EVENTS_OF_RESPONSES: Final = "iterate over it for the events; get_final_response() gives the whole answer"
+_TEXT_OF_RESPONSES: Final = "iterate over it; an event of the type 'response.output_text.delta' has text as its delta"
+OF_RESPONSE_STREAMS: Final = {
+    "choices": _EVENTS_OF_RESPONSES,
+    "content": _EVENTS_OF_RESPONSES,
+    "delta": _TEXT_OF_RESPONSES,
+    "get_final_completion": "use get_final_response()",
+    "get_final_message": "use get_final_response()",
+    "get_final_text": "use get_final_response().output_text",
+    "message": _EVENTS_OF_RESPONSES,
+    "on": "iterate over it, and look at the type of each event",
+    "output": _EVENTS_OF_RESPONSES,
+    "output_parsed": "use get_final_response().output_parsed",
+    "output_text": "use get_final_response().output_text",
+    "text": _EVENTS_OF_RESPONSES,
+    "text_deltas": _TEXT_OF_RESPONSES,
+    "text_stream": _TEXT_OF_RESPONSES,
+    "usage": "use get_final_response().usage",
+}
+"""The same for streams of responses."""
 
 
 class BusyStreamError(RuntimeError):
@@ -63,25 +130,3 @@ def closed_early_error(stream: object, iterate: str) -> RuntimeError:
         f"{stream!r} was closed when a loop over it was left early; to read the rest of its events later, keep one "
         f"iterator: events = {iterate}(stream), and loop over that"
     )
-
-
-class _LackedField:
-    """Is no attribute, to `hasattr` either. Unlike `__getattr__`, it leaves other attributes as fast as they are."""
-
-    def __init__(self, name: str) -> None:
-        self._name = name
-
-    def __get__(self, stream: object, kind: type) -> NoReturn:
-        from ..missing_attributes import no_attribute
-
-        raise no_attribute(
-            kind if stream is None else stream,
-            self._name,
-            "iterate over it for the events of the answer, or leave stream=True out for the whole answer",
-        )
-
-
-def lack_fields(kind: type[Any]) -> None:
-    """Explain in a class of streams that it lacks the fields of answers."""
-    for name in _OF_THE_WHOLE:
-        setattr(kind, name, _LackedField(name))

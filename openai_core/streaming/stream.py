@@ -7,14 +7,15 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Final, Generic, NoReturn, TypeVar
 
 from ..http.response import Exchange
+from ..missing_attributes import lack_names
 from ..wrong_statements import refuse_plain_statements
 from .events import reported
 from .read_errors import (
+    OF_STREAMS,
     BusyStreamError,
     busy_error,
     closed_early_error,
     interrupted_error,
-    lack_fields,
     refuse_copy,
 )
 from .receiving import DONE, handle_error, receive
@@ -272,7 +273,7 @@ class AsyncStream(Generic[T_co]):
         return self._exchange.request_id
 
 
-lack_fields(AsyncStream)
+lack_names(AsyncStream, OF_STREAMS)
 
 
 class _Iteration(Generic[T]):

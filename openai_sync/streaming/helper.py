@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from openai_core.missing_attributes import entering_gives, no_attribute
+from openai_core.missing_attributes import entering_gives, no_attribute, visible_names
 from openai_core.streaming.helper import AsyncHelperStream, AsyncHelperStreamManager
 
 from ..facade import make_twin, use_as_twin
@@ -21,6 +21,8 @@ class HelperStream(_Twin):  # type: ignore[misc]
     Leaving a loop over it leaves it open, so that it can go on; `close` and the end of the `with` block that gave it
     close the connection.
     """
+
+    __dir__ = visible_names
 
     def __next__(self) -> Any:
         # As `__anext__` does, but without a coroutine, which would cost a fifth of what the helper does for an event.

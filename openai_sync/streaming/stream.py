@@ -9,12 +9,13 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
 
 from openai_core.errors import OpenAIError
+from openai_core.missing_attributes import lack_names
 from openai_core.streaming.read_errors import (
+    OF_STREAMS,
     BusyStreamError,
     busy_error,
     closed_early_error,
     interrupted_error,
-    lack_fields,
     refuse_copy,
 )
 from openai_core.wrong_statements import refuse_asynchronous_statements
@@ -187,7 +188,7 @@ class Stream(Generic[T_co]):
         return self._async.request_id
 
 
-lack_fields(Stream)
+lack_names(Stream, OF_STREAMS)
 
 
 def _drop(source: AsyncStream[Any], feed: Feed[Any]) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from ...missing_attributes import lack_names
 from ...sentinels import Omit
 from ..helper import AsyncHelperStream, AsyncHelperStreamManager
+from ..read_errors import OF_CHAT_STREAMS
 from .events import ChatCompletionStreamEvent
 from .state import ChatCompletionStreamState
 
@@ -78,6 +80,9 @@ class AsyncChatCompletionStream(
         """
         await self.until_done()
         return self._state.get_final_completion()
+
+
+lack_names(AsyncChatCompletionStream, OF_CHAT_STREAMS)
 
 
 class AsyncChatCompletionStreamManager(

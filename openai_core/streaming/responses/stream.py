@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from ...missing_attributes import lack_names
 from ...sentinels import Omit
 from ..helper import AsyncHelperStream, AsyncHelperStreamManager
+from ..read_errors import OF_RESPONSE_STREAMS
 from .events import ResponseStreamEvent
 from .state import ResponseStreamState
 
@@ -70,6 +72,9 @@ class AsyncResponseStream(AsyncHelperStream[ResponseStreamEvent[TextFormatT]], G
         """
         await self.until_done()
         return self._state.get_final_response()
+
+
+lack_names(AsyncResponseStream, OF_RESPONSE_STREAMS)
 
 
 class AsyncResponseStreamManager(AsyncHelperStreamManager[AsyncResponseStream[TextFormatT]], Generic[TextFormatT]):
