@@ -8,7 +8,7 @@ import sys
 
 from tests.imported_modules import ROOT, cycles, import_graph, sources
 
-MODULES_AFTER_FIRST_RESOURCE = 200 if sys.version_info < (3, 14) else 206
+MODULES_AFTER_FIRST_RESOURCE = 201 if sys.version_info < (3, 14) else 207
 """Modules in a fresh interpreter after `client.chat.completions` was read, Python's own included.
 
 From 3.14 on, `inspect` and `traceback` import more of those, such as annotationlib and dataclasses.

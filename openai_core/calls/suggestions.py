@@ -83,7 +83,7 @@ _RESPONSES: Final = {
 _PROMPTED: Final = {"description": "prompt", "input": "prompt", "text": "prompt"}
 _READING: Final = {"content": "input", "document": "input", "inputs": "input", "prompt": "input", "text": "input"}
 _READING |= {"texts": "input"}
-_HEARING: Final = {"audio": "file", "audio_file": "file", "input": "file", "path": "file", "lang": "language"}
+_HEARING: Final = {"audio": "file", "audio_file": "file", "input": "file", "path": "file"}
 _EVERYWHERE: Final = {
     "configuration": "use client.with_options(...), a client whose calls have other settings",
     "default_headers": "extra_headers",
@@ -149,6 +149,7 @@ _OTHER_METHODS: Final[Mapping[tuple[str, str], str]] = {
     ("audio.speech.create", "output_format"): "response_format",
     ("audio.speech.create", "voice_id"): "voice",
     ("audio.transcriptions.create", "format"): "response_format",
+    ("audio.transcriptions.create", "lang"): "language",
     ("batches.create", "file_id"): "input_file_id",
     ("batches.create", "input_file"): "input_file_id",
     ("batches.create", "requests"): "use batches.submit(), which takes them",
@@ -178,7 +179,6 @@ _OTHER_METHODS: Final[Mapping[tuple[str, str], str]] = {
     ("responses.create", "text_format"): "use responses.parse(), which takes it",
     ("responses.parse", "output_type"): "give it as 'text_format'",
     ("responses.parse", "response_model"): "give it as 'text_format'",
-    ("responses.parse", "stream"): "use responses.stream(), which takes a type as 'text_format'",
     ("responses.stream", "response_format"): "text_format",
     ("vector_stores.search", "k"): "max_num_results",
     ("vector_stores.search", "q"): "query",

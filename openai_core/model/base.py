@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, cast
 import msgspec
 from msgspec import NODEFAULT, UNSET
 
+from ..missing_attributes import visible_names
 from .decoding.encode import encode_json
 from .decoding.errors import DecodeError
 from .derived import any_loose_extras, loose_class
 from .dump import IncEx, Options, dump_as_sent, dump_model, iterate
-from .meta import DICT_METHODS, AttachedSlot, ModelMeta, attached, field_table, lack_dict_methods
+from .meta import AttachedSlot, ModelMeta, attached, field_table, lack_dict_methods
 from .state import (
     FieldInfo,
     ModelFields,
@@ -415,8 +416,7 @@ class Model(AttachedSlot, _Struct, metaclass=ModelMeta):
             return has_item(self, item)
 
     def __dir__(self) -> list[str]:
-        fields = field_table(type(self)).by_name
-        return [name for name in super().__dir__() if name not in DICT_METHODS or name in fields]
+        return visible_names(self)
 
     def __copy__(self) -> Self:
         copied = cast(Any, msgspec.Struct).__copy__(self)

@@ -9,11 +9,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from types import FunctionType, MemberDescriptorType
-from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, cast, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, NoReturn, cast, dataclass_transform
 
 import msgspec
 from msgspec import NODEFAULT, UNSET, StructMeta
 
+from ..missing_attributes import LackedName, lack_names, no_attribute
 from .annotations import (
     class_annotations,
     is_class_variable,
@@ -21,6 +22,7 @@ from .annotations import (
     namespace_annotations,
     resolve_annotations,
 )
+from .foreign_fields import FOREIGN_FIELDS
 
 __all__ = [
     "DICT_METHODS",
@@ -154,26 +156,21 @@ class PrivateAttribute:
         del side.private[self.name]
 
 
-class DictMethod:
+class DictMethod(LackedName):
     """A method of dicts that models lack: reading it says so. A field of that name replaces it."""
 
-    __slots__ = ("_name",)
+    __slots__ = ()
 
-    def __init__(self, name: str) -> None:
-        self._name = name
-
-    def __get__(self, instance: Any, owner: type[Any]) -> Any:
-        if instance is not None:
-            raise missing_attribute(instance, self._name)
-        raise AttributeError(
-            f"type object {owner.__name__!r} has no attribute {self._name!r}", name=self._name, obj=owner
-        )
+    def __get__(self, thing: Any, kind: type[Any]) -> NoReturn:
+        if thing is not None:
+            raise missing_attribute(thing, self.name)
+        super().__get__(thing, kind)
 
 
 def lack_dict_methods(cls: type[Any]) -> None:
     """Explain in a class that it lacks the methods of dicts, out of sight of tools that complete names from source."""
     for name in DICT_METHODS:
-        type.__setattr__(cls, name, DictMethod(name))
+        type.__setattr__(cls, name, DictMethod(name, "to_dict() makes a dict of them"))
 
 
 def attached(instance: Any) -> Attached:
@@ -190,9 +187,13 @@ def missing_attribute(instance: Any, name: str) -> AttributeError:
     from ..nearest_name import did_you_mean
 
     cls: type[Any] = instance.__class__
+    # Behind a field that was learned from other instances, perhaps.
+    lacked = next((found for base in cls.__mro__ if isinstance(found := vars(base).get(name), LackedName)), None)
+    if type(lacked) is LackedName:
+        return no_attribute(instance, name, lacked.hint)
     known = [f.name for f in field_table(cls).fields if not f.extra]
     fields = ", ".join(known) or "none"
-    hint = "; to_dict() makes a dict of them" if name in DICT_METHODS else did_you_mean(name, known)
+    hint = f"; {lacked.hint}" if isinstance(lacked, DictMethod) else did_you_mean(name, known)
     return AttributeError(
         f"{cls.__name__!r} object has no attribute {name!r}; its fields are {fields}{hint}",
         name=name,
@@ -262,6 +263,8 @@ class ModelMeta(StructMeta):
                 install_reader(cls, field_name, default_reader(field_name, defaults[field_name]))
         for attribute, default in private.items():
             type.__setattr__(cls, attribute, PrivateAttribute(attribute, default))
+        if foreign := FOREIGN_FIELDS.get(f"{namespace['__module__']}.{name}"):
+            lack_names(cls, foreign)
         return cast(ModelMeta, cls)
 
     if not TYPE_CHECKING:  # for type checkers, a model is called with its fields

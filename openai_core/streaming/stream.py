@@ -7,7 +7,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Final, Generic, NoReturn, TypeVar
 
 from ..http.response import Exchange
-from ..missing_attributes import lack_names
+from ..missing_attributes import lack_names, visible_names
 from ..wrong_statements import refuse_plain_statements
 from .events import reported
 from .read_errors import (
@@ -259,6 +259,8 @@ class AsyncStream(Generic[T_co]):
         await self.close()
 
     # Looking at the response
+
+    __dir__ = visible_names
 
     @property
     def response(self) -> httpx.Response:

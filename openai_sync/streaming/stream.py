@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
 
 from openai_core.errors import OpenAIError
-from openai_core.missing_attributes import lack_names
+from openai_core.missing_attributes import lack_names, visible_names
 from openai_core.streaming.read_errors import (
     OF_STREAMS,
     BusyStreamError,
@@ -171,6 +171,8 @@ class Stream(Generic[T_co]):
         self.close()
 
     # Looking at the response
+
+    __dir__ = visible_names
 
     @property
     def response(self) -> httpx.Response:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import functools
 import inspect
+import operator
 import re
 import traceback
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Set
 from typing import Any
 
 import pytest
@@ -89,11 +90,146 @@ def test_what_is_suggested_exists() -> None:
     from openai_core.resources.chat.completions.completions import CREATE
     from openai_core.resources.responses.responses import CREATE as RESPOND
 
-    assert {*suggestions._CHAT.values()} <= CREATE.known
-    assert {*suggestions._RESPONSES.values()} <= RESPOND.known
-    assert {*suggestions._EVERYWHERE.values()} <= CREATE.known | CallOptions.__annotations__.keys()
-    assert {*suggestions._SETTINGS.values()} <= ClientSettings.__annotations__.keys()
+    def names(table: Mapping[str, str]) -> set[str]:
+        return {row for row in table.values() if " " not in row}
+
+    assert names(suggestions._CHAT) <= CREATE.known
+    assert names(suggestions._RESPONSES) <= RESPOND.known
+    assert names(suggestions._EVERYWHERE) <= CREATE.known | CallOptions.__annotations__.keys()
+    assert names(suggestions._SETTINGS) <= ClientSettings.__annotations__.keys()
+    assert {*suggestions._OF_CLIENTS.values()} <= ClientSettings.__annotations__.keys()
     assert not {*suggestions._RESPONSES} & RESPOND.known
+    assert not {*suggestions._SETTINGS} & ClientSettings.__annotations__.keys()
+    client = AsyncOpenAI(api_key="k")
+    for (method, name), row in suggestions._OTHER_METHODS.items():
+        taken = arguments_of(
+            operator.attrgetter(method)(client).__call__.__func__
+            if method == "fanout"
+            else operator.attrgetter(method)(client).__func__
+        )
+        assert taken is not None
+        known = taken.known.union(taken.names)
+        assert name not in known, f"{method}({name}=)"
+        assert " " in row or row in known, f"{method}({name}=) -> {row}"
+    for resource, table in suggestions._BY_RESOURCE.items():
+        methods = known_parameters(client, resource)
+        for name, row in table.items():
+            assert " " in row or any(row in known for known in methods), f"{resource}: {name} -> {row}"
+    for name, row in suggestions._LOW_LEVEL.items():
+        known = {*inspect.signature(client.post).parameters}
+        assert name not in known
+        assert " " in row or row in known
+
+
+def known_parameters(client: AsyncOpenAI, resource: str) -> list[Set[str]]:
+    """The parameters of each method of a resource."""
+    thing = operator.attrgetter(resource)(client)
+    found = [arguments_of(method.__func__) for _, method in inspect.getmembers(thing, inspect.ismethod)]
+    return [taken.known.union(taken.names) for taken in found if taken is not None]
+
+
+def test_each_setting_of_clients_is_one_that_calls_or_their_clients_have() -> None:
+    """Whoever gives it to a call is told of the client that has it, or of the option that is like it."""
+    known = arguments_of(AsyncOpenAI(api_key="k").chat.completions.create.__func__)  # type: ignore[attr-defined]
+    assert known is not None
+    for name in ClientSettings.__annotations__:
+        if name in known.known or name.startswith("_"):
+            continue
+        advice = suggestions.nearest_parameter("chat.completions.create", name, known.known)
+        if name in ("default_headers", "default_query", "idempotency_keys"):
+            assert advice is not None
+            assert advice.startswith("did you mean '")
+        else:
+            assert advice == f"use client.with_options({name}=...), a client whose calls have it"
+
+
+MORE_CALLS: list[tuple[str, str, str]] = [
+    ("chat.completions.create", "retries", "use client.with_options(max_retries=...), a client whose calls have it"),
+    ("chat.completions.create", "api_base", "use client.with_options(base_url=...), a client whose calls have it"),
+    (
+        "chat.completions.create",
+        "webhook_secret",
+        "use client.with_options(webhook_secret=...), a client whose calls have it",
+    ),
+    ("chat.completions.create", "default_headers", "did you mean 'extra_headers'?"),
+    ("chat.completions.create", "stop_sequences", "did you mean 'stop'?"),
+    ("chat.completions.create", "max_tokens_to_sample", "did you mean 'max_completion_tokens'?"),
+    ("chat.completions.create", "thinking", "did you mean 'reasoning_effort'?"),
+    ("chat.completions.create", "system_prompt", "did you mean 'messages'?"),
+    ("chat.completions.create", "json_mode", "write response_format={'type': 'json_object'}"),
+    (
+        "chat.completions.create",
+        "response_model",
+        "use chat.completions.parse(), which takes a type as 'response_format'",
+    ),
+    ("chat.completions.create", "model_name", "did you mean 'model'?"),
+    ("chat.completions.create", "params", "did you mean 'extra_query'?"),
+    ("responses.create", "verbosity", "write text={'verbosity': ...}"),
+    ("responses.create", "system_instruction", "did you mean 'instructions'?"),
+    ("responses.create", "stop", "the Responses API has no such parameter; chat.completions.create() has"),
+    ("responses.create", "thread_id", "did you mean 'conversation'?"),
+    ("responses.create", "contents", "did you mean 'input'?"),
+    ("embeddings.create", "texts", "did you mean 'input'?"),
+    ("embeddings.create", "size", "did you mean 'dimensions'?"),
+    ("models.list", "stream", "leave it out, as there is nothing to stream"),
+    ("images.generate", "text", "did you mean 'prompt'?"),
+    ("images.generate", "number_of_images", "did you mean 'n'?"),
+    ("audio.speech.create", "text", "did you mean 'input'?"),
+    ("audio.speech.create", "voice_id", "did you mean 'voice'?"),
+    ("audio.transcriptions.create", "audio", "did you mean 'file'?"),
+    ("files.create", "path", "write file=pathlib.Path(...)"),
+    ("batches.create", "requests", "use batches.submit(), which takes them"),
+    ("fine_tuning.jobs.create", "n_epochs", "write hyperparameters={'n_epochs': ...}"),
+    ("vector_stores.search", "top_k", "did you mean 'max_num_results'?"),
+    ("get", "params", "write options={'params': ...}"),
+    ("get", "headers", "write options={'headers': ...}"),
+    ("post", "json", "did you mean 'body'?"),
+    ("post", "timeout", "write options={'timeout': ...}"),
+]
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(("method", "name", "hint"), MORE_CALLS)
+async def test_a_parameter_of_another_package_is_told_the_right_one(
+    client: Any, server: LocalServer, method: str, name: str, hint: str
+) -> None:
+    call = operator.attrgetter(method)(client)
+    with pytest.raises(TypeError) as caught:
+        await call(*([] if method not in ("get", "post") else ["/models"]), **{name: 1})
+    assert f"{method}() has no parameter {name!r}; {hint}" in str(caught.value)
+    assert server.requests == []
+
+
+MORE_SETTINGS = [
+    ("model", "give it to each call"),
+    ("engine", "give it to each call"),
+    ("temperature", "give it to each call"),
+    ("azure_endpoint", "use AzureOpenAI, or AsyncAzureOpenAI"),
+    ("api_version", "use AzureOpenAI, or AsyncAzureOpenAI"),
+    ("aws_region", "use BedrockOpenAI, or AsyncBedrockOpenAI"),
+    ("openai_api_key", "did you mean 'api_key'?"),
+    ("apiKey", "did you mean 'api_key'?"),
+    ("baseURL", "did you mean 'base_url'?"),
+    ("maxRetries", "did you mean 'max_retries'?"),
+    ("session", "did you mean 'http_client'?"),
+    ("request_timeout", "did you mean 'timeout'?"),
+    ("verify_ssl", "write transport_settings=TransportSettings(tls=TLSSettings(verify=...))"),
+    ("openai_proxy", "write transport_settings=TransportSettings(proxy=...)"),
+    ("auth_token", "did you mean 'api_key'?"),
+]
+
+
+@pytest.mark.parametrize("kind", [AsyncOpenAI, OpenAI])
+@pytest.mark.parametrize(("name", "hint"), MORE_SETTINGS)
+def test_a_setting_of_another_package_is_told_the_right_one(kind: Any, name: str, hint: str) -> None:
+    with pytest.raises(TypeError) as caught:
+        kind(**{name: "x"})
+    assert str(caught.value) == f"{kind.__name__}() got an unexpected keyword argument {name!r}; {hint}"
+
+
+def test_nothing_is_suggested_for_a_setting_that_no_name_is_like() -> None:
+    with pytest.raises(TypeError, match=r"^AsyncOpenAI\(\) got an unexpected keyword argument 'decoding'$"):
+        AsyncOpenAI(decoding=1)  # type: ignore[call-arg]
 
 
 # In the facade

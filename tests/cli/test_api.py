@@ -127,6 +127,11 @@ def test_methods_are_listed_without_a_key() -> None:
     ("words", "problem"),
     [
         (("file", "list"), "there is no resource 'file'; did you mean 'files'?"),
+        (
+            ("chat.completions.create",),
+            "there is no resource 'chat.completions.create'; create is a method of chat.completions, "
+            "write openai-core api chat.completions create",
+        ),
         (("files", "lst"), "files has no method 'lst'; did you mean 'list'?"),
         (("files", "__class__"), "files has no method '__class__'"),
         (("with_options", "copy"), "there is no resource 'with_options'"),

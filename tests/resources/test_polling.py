@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import pathlib
 import threading
 import warnings
 from collections.abc import Awaitable, Callable
@@ -355,3 +357,23 @@ async def test_vector_stores_under_their_former_name(client: Any) -> None:
     store = await client.beta.vector_stores.create()
     added = await client.beta.vector_stores.files.upload_and_poll(vector_store_id=store.id, file=b"x", **FAST)
     assert added.status == "completed"
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    ("files", "problem"),
+    [
+        (5, "got int"),
+        ("a.txt", "got one str, write files=[...]"),
+        (b"text", "got one bytes, write files=[...]"),
+        (pathlib.Path("a.txt"), "got one PosixPath, write files=[...]"),
+        (io.BytesIO(b"1"), "got one BytesIO, write files=[...]"),
+        ({"a.txt": b"1"}, "got one dict, write files=[...]"),
+    ],
+)
+async def test_what_is_no_list_of_files_is_refused(client: Any, server: LocalServer, files: Any, problem: str) -> None:
+    with pytest.raises(TypeError) as caught:
+        await client.vector_stores.file_batches.upload_and_poll("vs_1", files=files)
+    method = "vector_stores.file_batches.upload_and_poll()"
+    assert str(caught.value) == f"{method}: files must be a list of files; {problem}"
+    assert server.requests == []

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 import enum
 import json
 import re
+from collections.abc import Callable
 from dataclasses import make_dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal, Optional, TypedDict, Union
@@ -356,3 +358,41 @@ def test_what_is_no_type_and_no_argument_is_named_by_its_value() -> None:
 def test_types_without_a_schema_are_named_by_themselves() -> None:
     with pytest.raises(SchemaError, match=r"^Odd: it has no JSON schema"):
         type_schema_of(type("Odd", (), {"__slots__": ()}), "text_format")
+
+
+class _Pydantic(pydantic.BaseModel):
+    x: int
+
+
+class _Struct(msgspec.Struct):
+    x: int
+
+
+@dataclasses.dataclass
+class _Dataclass:
+    x: int
+
+
+@pydantic.dataclasses.dataclass
+class _PydanticDataclass:
+    x: int
+
+
+@pytest.mark.parametrize("kind", [_Pydantic, _Struct, _Dataclass, _PydanticDataclass])
+def test_an_instance_in_place_of_its_class(kind: Any) -> None:
+    value = kind(x=6)
+    message = f"text_format={value!r} is an instance; pass its class, {kind.__name__}"
+    with pytest.raises(SchemaError) as caught:
+        type_schema_of(value, "text_format")
+    assert str(caught.value) == message
+    with pytest.raises(SchemaError) as caught:
+        decoder_of(value, "text_format")
+    assert str(caught.value) == message
+
+
+def test_a_pydantic_model_that_has_no_schema() -> None:
+    class Calls(pydantic.BaseModel):
+        f: Callable[[int], int]
+
+    with pytest.raises(SchemaError, match=r"^Calls: it has no JSON schema \([^\n]*\); use a pydantic model"):
+        type_schema_of(Calls)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any, Final, TypeAlias, cast, get_args
+from typing import Any, Final, Literal, TypeAlias, cast, get_args, get_origin
 
 import msgspec
 
@@ -66,6 +66,8 @@ def describe(expected: Any) -> str:
     if is_union(expected):
         name = " | ".join("None" if member is type(None) else describe(member) for member in get_args(expected))
         return _shorten(name)
+    if get_origin(expected) is Literal:
+        return _shorten(f"Literal[{', '.join(map(repr, get_args(expected)))}]")  # its values may have dots
     name = getattr(expected, "__name__", "") if isinstance(expected, type) else _MODULES.sub("", str(expected))
     return _shorten(_PAGE.sub("", name))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ...missing_attributes import lack_names
+from ...missing_attributes import lack_names, visible_names
 from ...sentinels import Omit
 from ..helper import AsyncHelperStream, AsyncHelperStreamManager
 from ..read_errors import OF_CHAT_STREAMS
@@ -56,6 +56,8 @@ class AsyncChatCompletionStream(
         events = self._state.finish()
         self._ready = iter(events)
         return bool(events)
+
+    __dir__ = visible_names
 
     @property
     def current_completion_snapshot(self) -> ParsedChatCompletion[Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ...missing_attributes import lack_names
+from ...missing_attributes import lack_names, visible_names
 from ...sentinels import Omit
 from ..helper import AsyncHelperStream, AsyncHelperStreamManager
 from ..read_errors import OF_RESPONSE_STREAMS
@@ -50,6 +50,8 @@ class AsyncResponseStream(AsyncHelperStream[ResponseStreamEvent[TextFormatT]], G
             text_format=text_format, input_tools=input_tools
         )
         super().__init__(raw_stream, self._state.handler(after=starting_after))
+
+    __dir__ = visible_names
 
     @property
     def current_response_snapshot(self) -> ParsedResponse[TextFormatT]:

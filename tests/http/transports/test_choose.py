@@ -103,6 +103,21 @@ def test_a_transport_of_the_users_is_used_and_stays_open() -> None:
     assert not own.closed
 
 
+@pytest.mark.parametrize("answer", [None, "GET", httpx.Response(200)])
+def test_an_answer_of_a_transport_of_the_users_that_is_no_response(answer: object) -> None:
+    class Wrong(_Own):
+        async def send(self, request: TransportRequest) -> Any:
+            return answer
+
+    async def main() -> None:
+        async with AsyncOpenAI(api_key="k", http_client=Wrong()) as client:
+            await client.models.list()
+
+    message = r"^the http_client's send\(\) must return a response with status, headers and read\(\); got "
+    with pytest.raises(TypeError, match=f"{message}{type(answer).__name__}$"):
+        asyncio.run(main())
+
+
 def _session_lookalike() -> object:
     return type("Session", (), {"__module__": "requests.sessions", "send": lambda self: None})()
 

@@ -10,6 +10,7 @@ import io
 import json
 import uuid
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -17,6 +18,7 @@ import numpy
 import pydantic
 import pytest
 
+from openai_core import function_tool
 from openai_core.model import UnknownVariant
 from openai_core.model.decoding import decode_json, encode_json
 from openai_core.model.decoding.encode import expand
@@ -24,6 +26,10 @@ from openai_core.model.derived import any_loose_extras
 from openai_core.sentinels import NOT_GIVEN, omit
 
 from .samples import Choice, Delta
+
+
+def chat_tool(a: int) -> int:
+    return a
 
 
 class Color(enum.Enum):
@@ -94,7 +100,20 @@ def test_values_of_each_type_are_encoded(value: Any, expected: Any) -> None:
         ({"f": io.BytesIO()}, "cannot encode a value of type BytesIO at $.f as JSON; pass a dict, list"),
         ([1j], "cannot encode a value of type complex at $[0] as JSON"),
         ([Delta], "cannot send the class Delta at $[0] as JSON"),
-        ([pytest.fixture], "cannot send the function fixture() at $[0] as JSON; to have it called, use run_tools()"),
+        ([pytest.fixture], "cannot send the function fixture at $[0] as JSON; call it, if its result was meant"),
+        ({"tools": [len]}, "cannot send the function len at $.tools[0] as JSON; to have it called, use run_tools()"),
+        ({"tools": abs}, "cannot send the function abs at $.tools as JSON; to have it called, use run_tools()"),
+        ({"a": partial(len)}, "cannot send the partial at $.a as JSON; call it, if its result was meant"),
+        (
+            {"tools": [partial(len)]},
+            "cannot send the partial at $.tools[0] as JSON; to have it called, use run_tools() instead of create(); "
+            "only to describe it, give function_tool(f).responses(), or .chat() for chat completions",
+        ),
+        (
+            {"tools": [function_tool(chat_tool)]},
+            "cannot send the FunctionTool chat_tool at $.tools[0] as JSON; to have it called, use run_tools() instead "
+            "of create(); only to describe it, give its responses(), or its chat() for chat completions",
+        ),
         ({None: 1}, "cannot encode the key None at $ as JSON; keys must be strings or numbers"),
     ],
 )
