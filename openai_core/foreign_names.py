@@ -11,6 +11,7 @@ from collections.abc import Set
 from typing import Final
 
 __all__ = [
+    "ANYWHERE",
     "CLIENTS",
     "METHODS",
     "MODULES",
@@ -21,6 +22,7 @@ __all__ = [
     "instead_of_response",
 ]
 
+_AT_FIRST: Final = "give it to a client when it is made, or to client.with_options()"
 _CHAT: Final = "use client.responses.create(), or client.chat.completions.create()"
 _CHAT_STREAM: Final = "use client.responses.stream(), or client.chat.completions.stream()"
 _EMBED: Final = "use client.embeddings.create(), or client.fanout.embed() for many texts"
@@ -89,6 +91,46 @@ CLIENTS: Final = {
     "with_retry": "use client.with_options(max_retries=...)",
     "with_structured_output": "use client.responses.parse(text_format=...)",
     "with_timeout": "use client.with_options(timeout=...)",
+    "aio": "use AsyncOpenAI",
+    "api_base": "use base_url",
+    "ask": _CHAT,
+    "assistant": "use client.beta.assistants",
+    "thread": "use client.beta.threads",
+    "closed": "use is_closed",
+    "connect": "use client.realtime.connect(), or client.responses.connect()",
+    "create_chat_completion": "use client.chat.completions.create()",
+    "create_completion": _CHAT,
+    "create_embedding": _EMBED,
+    "create_image": "use client.images.generate()",
+    "create_response": "use client.responses.create()",
+    "delete_file": "use client.files.delete()",
+    "generate_image": "use client.images.generate()",
+    "generate_text": _CHAT,
+    "get_embedding": _EMBED,
+    "get_model": "use client.models.retrieve()",
+    "get_response": "use client.responses.retrieve()",
+    "list_models": "use client.models.list()",
+    "list_files": "use client.files.list()",
+    "http_client": _AT_FIRST,
+    "transport": _AT_FIRST,
+    "proxies": _AT_FIRST,
+    "transport_settings": _AT_FIRST,
+    "llm": _CHAT,
+    "model": "give the model to each call; client.models lists them",
+    "retries": "use max_retries",
+    "set_base_url": "use client.with_options(base_url=...)",
+    "summarize": _CHAT,
+    "text": _CHAT,
+    "text_to_speech": "use client.audio.speech.create()",
+    "tokenize": "use client.responses.input_tokens.count()",
+    "tokens": "use client.responses.input_tokens.count()",
+    "translate": "use client.audio.translations.create()",
+    "tts": "use client.audio.speech.create()",
+    "upload": "use client.files.create(), or client.uploads for large files",
+    "upload_file": "use client.files.create(), or client.uploads for large files",
+    "vision": "use client.responses.create(), with images in its input",
+    "whisper": "use client.audio.transcriptions.create()",
+    "dall_e": "use client.images.generate()",
 }
 """Of clients."""
 
@@ -105,7 +147,7 @@ METHODS: Final[dict[str, tuple[str, ...]]] = {
     "fetch": ("retrieve", "list"),
     "find": ("retrieve", "list"),
     "generate": ("create", "generate"),
-    "get": ("retrieve", "list"),
+    "get": ("retrieve", "list", "create"),
     "get_all": ("list",),
     "index": ("list",),
     "invoke": ("create",),
@@ -128,11 +170,23 @@ METHODS: Final[dict[str, tuple[str, ...]]] = {
     "upload": ("create",),
     "wait": ("poll",),
     "wait_for": ("poll",),
+    "create_stream": ("stream",),
+    "remove_all": ("delete",),
+    "start_stream": ("stream",),
+    "stream_create": ("stream",),
 }
 """Of methods of any resource: those to use, of which the first counts that it has."""
 
+ANYWHERE: Final = {
+    "batch": _MANY,
+    "copy": "use client.with_options(), and the same resource of the client that it gives",
+    "with_options": "use client.with_options(), and the same resource of the client that it gives",
+}
+"""Of any resource."""
+
 RESOURCES: Final[dict[str, dict[str, str]]] = {
     "audio": {
+        "create": "use speech.create(), or transcriptions.create()",
         "generate": "use speech.create()",
         "text_to_speech": "use speech.create()",
         "transcribe": "use transcriptions.create()",
@@ -146,7 +200,9 @@ RESOURCES: Final[dict[str, dict[str, str]]] = {
     },
     "audio.transcriptions": {"stream": "use create(stream=True)", "transcribe": "use create()"},
     "batches": {
+        "output": "use client.files.content(batch.output_file_id)",
         "results": "use client.files.content(batch.output_file_id), or job() for the answers of a submitted job",
+        "status": "use retrieve(), whose answer has it",
         "run": "use submit(), which uploads the requests and gives a job",
         "stop": "use cancel()",
         "upload": "use submit(), which uploads the requests and gives a job",
@@ -162,9 +218,15 @@ RESOURCES: Final[dict[str, dict[str, str]]] = {
         "send_message": "use completions.create(), with the whole conversation in messages",
         "stream": "use completions.stream()",
     },
+    "beta.threads": {"run": "use create_and_run(), or runs.create()", "add_message": "use messages.create()"},
     "chat.completions": {
         "run": "use create(), or run_tools() to have functions called",
         "stream_create": "use stream()",
+    },
+    "conversations": {
+        "add": "use items.create()",
+        "messages": "use items",
+        "send": "use client.responses.create(conversation=...)",
     },
     "embeddings": {
         "embed": "use create(), or client.fanout.embed() for many texts",
@@ -196,6 +258,7 @@ RESOURCES: Final[dict[str, dict[str, str]]] = {
     "moderations": {"check": "use create()", "moderate": "use create()"},
     "realtime": {"create": "use connect()", "sessions": "use client_secrets", "session": "use connect()"},
     "responses": {
+        "create_and_poll": "use create(background=True), and retrieve() until its status is final",
         "generate": "use create()",
         "get_final_response": "use stream(), whose stream has it",
         "poll": "use retrieve() until its status is final, or retrieve(stream=True)",
@@ -308,11 +371,22 @@ def instead_of_attribute(kind: type, name: str, known: Set[str]) -> str | None:
     path = _path(kind)
     if path is None:
         return CLIENTS.get(name) or _awaited(name, known)
-    found = RESOURCES.get(path, {}).get(name)
+    found = RESOURCES.get(path, {}).get(name) or ANYWHERE.get(name)
     if found is not None:
         return found
-    there = next((each for each in METHODS.get(name, ()) if each in known), None)
+    there = _method(name, known) or _method(_verb(name, path), known)
     return f"use {there}()" if there else _awaited(name, known)
+
+
+def _method(name: str, known: Set[str]) -> str | None:
+    """The method of a resource that does what one of this name does elsewhere."""
+    return next((each for each in METHODS.get(name, ()) if each in known), None)
+
+
+def _verb(name: str, path: str) -> str:
+    """What is left of the name of a method without that of its resource, as in `files.get_file`."""
+    verb, _, noun = name.partition("_")
+    return verb if noun and noun.rstrip("s") == path.rpartition(".")[2].rstrip("s") else ""
 
 
 def instead_of_response(name: str) -> str:

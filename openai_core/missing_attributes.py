@@ -74,8 +74,8 @@ def lack_names(kind: type[Any], table: Mapping[str, str]) -> None:
             type.__setattr__(kind, name, LackedName(name, hint))
 
 
-def visible_names(thing: object) -> list[str]:
+def visible_names(self: object) -> list[str]:
     """What `dir` gives of an object, without the names that its class lacks."""
-    kind = type(thing)
+    kind = type(self)
     lacked = {name for base in kind.__mro__ for name, value in vars(base).items() if isinstance(value, LackedName)}
-    return [name for name in object.__dir__(thing) if name not in lacked or hasattr(kind, name)]
+    return [name for name in object.__dir__(self) if name not in lacked or hasattr(kind, name)]

@@ -5,6 +5,7 @@ Names of attributes are in `openai_core.foreign_names`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence, Set
 from typing import Final
 
@@ -85,6 +86,7 @@ _READING: Final = {"content": "input", "document": "input", "inputs": "input", "
 _READING |= {"texts": "input"}
 _HEARING: Final = {"audio": "file", "audio_file": "file", "input": "file", "path": "file"}
 _EVERYWHERE: Final = {
+    "callbacks": "give a client hooks=...",
     "configuration": "use client.with_options(...), a client whose calls have other settings",
     "default_headers": "extra_headers",
     "default_query": "extra_query",
@@ -95,6 +97,8 @@ _EVERYWHERE: Final = {
     "model_id": "model",
     "model_name": "model",
     "params": "extra_query",
+    "proxies": "give a client transport_settings=TransportSettings(proxy=...)",
+    "proxy": "give a client transport_settings=TransportSettings(proxy=...)",
     "query_params": "extra_query",
     "request_timeout": "timeout",
     "stop_sequence": "stop",
@@ -261,6 +265,7 @@ def nearest_parameter(method: str, name: str, known: Set[str]) -> str | None:
         name: of the parameter.
         known: those that there are.
     """
+    name = _snake_case(name)
     if method in _LOW_LEVEL_METHODS and name in _LOW_LEVEL:
         return _advice(_LOW_LEVEL[name], name, known)
     if setting := _OF_CLIENTS.get(name):
@@ -276,6 +281,11 @@ def nearest_setting(name: str, known: Set[str]) -> str | None:
     if name.lower() == "endpoint" and "azure_endpoint" in known:
         return _advice("azure_endpoint", name, known)
     return _advice(_SETTINGS.get(name.lower()), name, known)
+
+
+def _snake_case(name: str) -> str:
+    """A name as Python writes it, of one as JavaScript does: `apiKey`."""
+    return re.sub(r"(?<=[a-z0-9])[A-Z]", lambda found: f"_{found[0]}", name).lower()
 
 
 def joined_faults(faults: Sequence[str], link: str) -> str:

@@ -13,6 +13,11 @@ __all__ = ["FOREIGN_FIELDS"]
 _OF_ANSWERS: Final = {
     "headers": "with_raw_response gives the headers with the answer",
     "raise_for_status": "leave it out: a response with an error status has raised already",
+    "as_dict": "use to_dict()",
+    "asdict": "use to_dict()",
+    "elapsed": "with_raw_response gives the time that it took",
+    "http_response": "with_raw_response gives the response with the answer",
+    "raw": "with_raw_response gives the response with the answer",
     "request_id": "use _request_id",
     "status_code": "with_raw_response gives the status with the answer",
     "to_dict_recursive": "use to_dict()",
@@ -28,12 +33,29 @@ _PARSE: Final = "call responses.parse(), whose answer has it"
 _OF_OUTPUT: Final = "use output_text for the text, output for all that was answered"
 _IMAGES: Final = "use data, a list of images"
 
+_NEXT: Final = "iterate over the page, which goes on to those that follow; get_next_page() gives the next one"
+_COUNT: Final = "len(page.data) counts those of this page; the API gives no total"
+
 FOREIGN_FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
+    "openai_core.pagination.BasePage": {
+        **_OF_ANSWERS,
+        "all": _NEXT,
+        "auto_paging_iter": _NEXT,
+        "count": _COUNT,
+        "first": "its items are in data",
+        "next": _NEXT,
+        "next_page": _NEXT,
+        "pages": "iter_pages() gives one page after the other",
+        "results": "its items are in data",
+        "total": _COUNT,
+    },
     "openai_core.types.chat.chat_completion.ChatCompletion": {
         **_OF_ANSWERS,
+        "answer": _CHAT_TEXT,
         "candidates": "use choices",
         "completion": _CHAT_TEXT,
         "content": _CHAT_TEXT,
+        "created_at": "use created",
         "data": "use choices",
         "delta": "use choices[0].message; only chunks, of stream=True, have a delta",
         "finish_reason": "use choices[0].finish_reason",
@@ -46,6 +68,8 @@ FOREIGN_FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
         "output_text": _CHAT_TEXT,
         "parsed": _CHAT_PARSED,
         "refusal": "use choices[0].message.refusal",
+        "reply": _CHAT_TEXT,
+        "result": _CHAT_TEXT,
         "response": _CHAT_TEXT,
         "stop_reason": "use choices[0].finish_reason",
         "text": _CHAT_TEXT,
@@ -112,6 +136,7 @@ FOREIGN_FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
     },
     "openai_core.types.responses.response.Response": {
         **_OF_ANSWERS,
+        "answer": "use output_text",
         "candidates": "use output",
         "choices": f"{_OF_OUTPUT}; choices are of chat.completions.create()",
         "completion": "use output_text",
@@ -127,6 +152,8 @@ FOREIGN_FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
         "outputs": "use output",
         "parsed": "call responses.parse(), whose answer has output_parsed",
         "refusal": "use output, whose messages may have a content of the type 'refusal'",
+        "reply": "use output_text",
+        "result": "use output_text",
         "stop_reason": "use status, and incomplete_details",
         "tool_calls": "use output, whose items of the type 'function_call' are calls",
         "usage_metadata": "use usage",

@@ -130,10 +130,11 @@ def _is_a_type(of: Any) -> bool:
     return isinstance(of, type) or get_origin(of) is not None
 
 
-def _is_instance(of: Any) -> bool:
+def _is_instance(of: object) -> bool:
     """Whether what was given for a type is an object of a class that is one."""
-    kind = type(of)
-    return hasattr(kind, "__pydantic_validator__") or hasattr(kind, "__struct_fields__") or is_dataclass(kind)
+    kind: Any = type(of)
+    made = hasattr(kind, "__pydantic_validator__") or hasattr(kind, "__struct_fields__") or is_dataclass(kind)
+    return bool(made)
 
 
 def _not_a_type(of: Any, argument: str, problem: str) -> SchemaError:
