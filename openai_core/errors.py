@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, cast
 
+from .missing_attributes import lack_names, visible_names
+
 if TYPE_CHECKING:
     import httpx
 
@@ -48,7 +50,6 @@ __all__ = [
     "SubjectTokenProviderError",
     "UnparsedOutputError",
     "UnprocessableEntityError",
-    "status_error_class",
 ]
 
 
@@ -62,6 +63,8 @@ class APIError(OpenAIError):
     `body` is the error object of the response (the value of its `error` key where there is one), or the response's
     text, or None.
     """
+
+    __dir__ = visible_names
 
     message: str
     """What went wrong, in words."""
@@ -196,6 +199,11 @@ class APIStatusError(_AnsweredError):
         """The server's id of the request, from `x-request-id`."""
 
 
+_OF_THE_BODY = ("content", "detail", "error", "http_body", "json", "json_body", "text")
+_ELSEWHERE = {"headers": "use response.headers", "http_status": "use status_code", "status": "use status_code"}
+lack_names(APIStatusError, dict.fromkeys(_OF_THE_BODY, "use body, what the server sent, or message") | _ELSEWHERE)
+
+
 class APIConnectionError(APIError):
     """No complete response came: no connection, or it was lost. The cause is chained."""
 
@@ -205,6 +213,12 @@ class APIConnectionError(APIError):
         self, *, message: str = "connection error", request: httpx.Request | Exchange | RequestOnly | None = None
     ) -> None:
         super().__init__(message, request, body=None)
+
+
+_OF_RESPONSES = ("headers", "response", "status", "status_code")
+lack_names(
+    APIConnectionError, dict.fromkeys(_OF_RESPONSES, "no response came; errors that have one are APIStatusError")
+)
 
 
 class APITimeoutError(APIConnectionError):
@@ -435,22 +449,6 @@ class PollTimeoutError(OpenAIError, TimeoutError, RuntimeError):
 
 class InvalidWebhookSignatureError(ValueError):
     """A webhook's signature does not fit its body, or is missing, too old, or from the future."""
-
-
-_BY_STATUS: dict[int, type[APIStatusError]] = {
-    400: BadRequestError,
-    401: AuthenticationError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    409: ConflictError,
-    422: UnprocessableEntityError,
-    429: RateLimitError,
-}
-
-
-def status_error_class(status: int) -> type[APIStatusError]:
-    """The exception class for an HTTP status of 300 or above."""
-    return InternalServerError if status >= 500 else _BY_STATUS.get(status, APIStatusError)
 
 
 def fields_of(body: object) -> Mapping[str, Any]:

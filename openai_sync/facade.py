@@ -12,6 +12,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from types import GenericAlias, MethodType
 from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args, get_origin
 
+from openai_core.missing_attributes import LackedName, visible_names
 from openai_core.wrong_statements import refuse_asynchronous_statements
 
 from .call_errors import PLAIN, LazyArguments, refusal
@@ -88,7 +89,7 @@ class SyncObject:
                 setattr(self._async, name, value)
 
     def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *(name for name in _names(self._async) if not name.startswith("_"))})
+        return sorted({*visible_names(self), *(name for name in _names(self._async) if not name.startswith("_"))})
 
     @classmethod
     def _member(cls, name: str, value: Any) -> tuple[str, Any] | None:
@@ -266,7 +267,7 @@ def _twin_attribute(name: str, value: Any) -> Any:
         made = _taking_classes(made, value) if _CLASS_PARAMETERS & names else made
         return _ResponseMethod(made, *value.__dict__["form"]) if "form" in value.__dict__ else made
     kind = _class(value)
-    if kind in (classmethod, staticmethod) or not hasattr(kind, "__get__"):
+    if kind in (classmethod, staticmethod, LackedName) or not hasattr(kind, "__get__"):
         return value
     # Properties of every kind, the cached ones included: `_getter` caches what is worth it.
     return property(_getter(name, value.__doc__), _setter(name))

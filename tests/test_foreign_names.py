@@ -14,14 +14,15 @@ import pytest
 
 import openai_core
 import openai_sync
-from openai_core import AsyncOpenAI, foreign_names
+from openai_core import AsyncOpenAI, fanout, foreign_names
+from openai_core.fanout.result import LACKED_BY_RUNS
 from openai_core.missing_attributes import LackedName
 from openai_core.model.decoding import decode_json
 from openai_core.model.foreign_fields import FOREIGN_FIELDS
 from openai_core.streaming.chat.stream import AsyncChatCompletionStream
 from openai_core.streaming.read_errors import OF_CHAT_STREAMS, OF_RESPONSE_STREAMS, OF_STREAMS
 from openai_core.streaming.responses.stream import AsyncResponseStream
-from openai_core.testing import LocalServer
+from openai_core.testing import Fault, LocalServer
 from openai_core.types.chat import ChatCompletion
 from openai_sync import OpenAI
 from openai_sync.lib.streaming.chat import ChatCompletionStream
@@ -164,6 +165,8 @@ def classes() -> Iterator[tuple[Any, dict[str, str]]]:
     for path, table in FOREIGN_FIELDS.items():
         module, _, name = path.rpartition(".")
         yield getattr(importlib.import_module(module), name), dict(table)
+    yield fanout.AsyncFanOutRun, LACKED_BY_RUNS
+    yield openai_sync.fanout.FanOutRun, LACKED_BY_RUNS
     yield openai_core.AsyncStream, OF_STREAMS
     yield openai_sync.Stream, OF_STREAMS
     yield AsyncChatCompletionStream, OF_CHAT_STREAMS
@@ -251,6 +254,56 @@ async def test_names_of_other_streams(client: Any, server: LocalServer) -> None:
     )
     assert not {*OF_STREAMS} & {*dir(stream)}
     await stream.close()
+
+
+@pytest.mark.anyio
+async def test_names_of_other_results(client: Any, server: LocalServer) -> None:
+    def add(a: int, b: int) -> int:
+        return a + b
+
+    (result,) = [each async for each in client.fanout([fanout.chat(**CHAT)])]
+    assert read(result, "response") == "'Result' object has no attribute 'response'; use value, or unwrap()"
+    assert read(result, "exception").endswith("; use error")
+    tools = await client.responses.run_tools(model="m", input='add({"a": 1, "b": 2})', tools=[add])
+    assert read(tools, "output_text") == "'ToolRun' object has no attribute 'output_text'; use final, the last answer"
+    assert read(tools, "messages").endswith("; use history")
+    speech = await client.audio.speech.create(model="m", input="x", voice="alloy")
+    assert read(speech, "save").endswith("Content' object has no attribute 'save'; use write_to_file()")
+    assert read(speech, "headers").endswith("; use response.headers")
+    vectors = await client.fanout.embed(["a"], model="m")
+    assert read(vectors, "data") == "'Embedded' object has no attribute 'data'; use vectors"
+    job = await client.batches.submit([fanout.chat(**CHAT)])
+    assert read(job, "status").endswith("BatchJob' object has no attribute 'status'; use progress")
+    for thing, name in ((result, "text"), (tools, "text"), (speech, "save"), (job, "status")):
+        assert name not in dir(thing)
+        assert not hasattr(type(thing), name)
+        assert getattr(thing, name, 5) == 5
+
+
+def test_names_of_other_runs(both: Any) -> None:
+    for client in both:
+        run = client.fanout([fanout.chat(**CHAT)])
+        assert read(run, "results").endswith(
+            "FanOutRun' object has no attribute 'results'; iterate over it for the results"
+        )
+        assert not {*LACKED_BY_RUNS} & {*dir(run)}
+
+
+@pytest.mark.anyio
+async def test_names_of_other_errors(client: Any, server: LocalServer) -> None:
+    with server.fault(Fault.status(404)), pytest.raises(openai_core.NotFoundError) as caught:
+        await client.models.retrieve("m")
+    error = caught.value
+    assert read(error, "http_status") == "'NotFoundError' object has no attribute 'http_status'; use status_code"
+    assert read(error, "json_body").endswith("; use body, what the server sent, or message")
+    assert not {"http_status", "json_body"} & {*dir(error)}
+    for copied in (copy.copy(error), pickle.loads(pickle.dumps(error))):
+        assert str(copied) == str(error)
+        assert not hasattr(copied, "http_status")
+    error.headers = {"a": "b"}  # type: ignore[attr-defined]  # as tracers may
+    assert error.headers == {"a": "b"}  # type: ignore[attr-defined]
+    lost = openai_core.APIConnectionError(message="lost")
+    assert read(lost, "status_code").endswith("; no response came; errors that have one are APIStatusError")
 
 
 @pytest.mark.anyio

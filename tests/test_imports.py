@@ -31,7 +31,7 @@ MAY_IMPORT = {
     "module_alias": set[str](),
     "sentinels": set[str](),
     "version": set[str](),
-    "errors": set[str](),
+    "errors": {"missing_attributes"},
     "callbacks": set[str](),
     "headers": {"errors", "sentinels", "version"},
     "pickled_functions": set[str](),
@@ -137,6 +137,7 @@ MAY_IMPORT = {
     # Types of the caller's: their schemas, and values of them.
     "structured": {
         "wrong_calls",
+        "missing_attributes",
         "number_checks",
         "deadline",
         "errors",
@@ -223,6 +224,7 @@ MAY_IMPORT = {
     "fanout": {
         "nearest_name",
         "wrong_calls",
+        "missing_attributes",
         "callbacks",
         "calls",
         "number_checks",

@@ -12,6 +12,7 @@ from ..http.detached import DetachedResponse
 from ..http.response import Exchange
 from ..http.timeout import Timeout
 from ..http.transports.base import TransportRequest
+from ..missing_attributes import lack_names, visible_names
 
 if TYPE_CHECKING:
     import httpx
@@ -33,6 +34,8 @@ class HttpxBinaryResponseContent:
     Raises:
         httpx.ResponseNotRead: its body was not read.
     """
+
+    __dir__ = visible_names
 
     __slots__ = ("_exchange", "_given")
 
@@ -153,6 +156,26 @@ class HttpxBinaryResponseContent:
 
     async def aclose(self) -> None:
         """As `close`."""
+
+
+lack_names(
+    HttpxBinaryResponseContent,
+    {
+        "audio": "use content, or read()",
+        "body": "use content, or read()",
+        "bytes": "use content, or read()",
+        "data": "use content, or read()",
+        "download": "use write_to_file()",
+        "headers": "use response.headers",
+        "iter_content": "use iter_bytes()",
+        "parse": "use content, text or json()",
+        "save": "use write_to_file()",
+        "save_to_file": "use write_to_file()",
+        "status_code": "use response.status_code",
+        "to_file": "use write_to_file()",
+        "write": "use write_to_file()",
+    },
+)
 
 
 class _Async(AsyncIterator[T]):

@@ -82,8 +82,14 @@ _RESPONSES: Final = {
     "verbosity": "write text={'verbosity': ...}",
 }
 _PROMPTED: Final = {"description": "prompt", "input": "prompt", "text": "prompt"}
-_READING: Final = {"content": "input", "document": "input", "inputs": "input", "prompt": "input", "text": "input"}
-_READING |= {"texts": "input"}
+_READING: Final = {
+    "content": "input",
+    "document": "input",
+    "inputs": "input",
+    "prompt": "input",
+    "text": "input",
+    "texts": "input",
+}
 _HEARING: Final = {"audio": "file", "audio_file": "file", "input": "file", "path": "file"}
 _EVERYWHERE: Final = {
     "callbacks": "give a client hooks=...",

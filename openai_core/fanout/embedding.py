@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 import msgspec
 
+from ..missing_attributes import lack_names, visible_names
 from .requests import Request, embeddings
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ PARAMETERS: Final = frozenset({"dimensions", "user", "encoding_format", "extra_h
 class Embedded(msgspec.Struct, kw_only=True):
     """The vectors of many texts."""
 
+    __dir__ = visible_names
+
     vectors: Any
     """In the order of the texts: a list of lists of floats, or a NumPy array of float32, shape (texts, dimensions)."""
     model: str
@@ -41,6 +44,16 @@ class Embedded(msgspec.Struct, kw_only=True):
 
     def __len__(self) -> int:
         return len(self.vectors)
+
+
+lack_names(
+    Embedded,
+    {
+        "data": "use vectors",
+        "embedding": "use vectors",
+        "embeddings": "use vectors",
+    },
+)
 
 
 class Grouping:

@@ -2,21 +2,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import msgspec
+
+from ..missing_attributes import lack_names, visible_names
 
 if TYPE_CHECKING:
     from .cost.tokens import Usage
     from .requests import Request
 
-__all__ = ["Result"]
+__all__ = ["LACKED_BY_RUNS", "Result"]
 
 T_co = TypeVar("T_co", covariant=True)
+
+LACKED_BY_RUNS: Final = {
+    "gather": "iterate over it for the results",
+    "result": "iterate over it for the results",
+    "results": "iterate over it for the results",
+    "run": "iterate over it for the results",
+    "start": "iterate over it for the results",
+    "wait": "iterate over it for the results",
+    "stats": "use statistics()",
+    "stop": "use close(), or drain() to let what is under way end",
+}
+"""Names that programs look for on a run, and what to use."""
 
 
 class Result(msgspec.Struct, Generic[T_co], eq=False):
     """The outcome of one request: its value, or the error of its last attempt. Plain data."""
+
+    __dir__ = visible_names
 
     index: int
     """The place of the request in the input, from 0."""
@@ -62,3 +78,20 @@ class Result(msgspec.Struct, Generic[T_co], eq=False):
         name = "" if self.custom_id is None else f" {self.custom_id!r}"
         outcome = "ok" if self.error is None else type(self.error).__name__
         return f"<Result {self.index}{name}: {outcome} after {self.attempts} attempts>"
+
+
+lack_names(
+    Result,
+    {
+        "choices": "use value, or unwrap()",
+        "content": "use value, or unwrap()",
+        "data": "use value, or unwrap()",
+        "output": "use value, or unwrap()",
+        "response": "use value, or unwrap()",
+        "result": "use value, or unwrap()",
+        "text": "use value, or unwrap()",
+        "exception": "use error",
+        "status": "use ok",
+        "success": "use ok",
+    },
+)

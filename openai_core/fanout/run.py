@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Final, Generic, Self, TypeVar
 import anyio
 import anyio.lowlevel
 
+from ..missing_attributes import lack_names, visible_names
 from ..net.background import start
 from ..wrong_statements import refuse_plain_statements
 from .loop_calls import thread_safe_call_soon
-from .result import Result
+from .result import LACKED_BY_RUNS, Result
 from .statistics import Statistics
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ class AsyncFanOutRun(Generic[T_co]):
             is spent. All results were given before.
         Exception: whatever the iterable of requests raises, after the results of those before.
     """
+
+    __dir__ = visible_names
 
     def __init__(self, caller: Caller, begin: Callable[[Callable[[], None]], Engine | DelegatingEngine]) -> None:
         self._engine = begin(self._wake)
@@ -243,6 +246,9 @@ class AsyncFanOutRun(Generic[T_co]):
             f"<{type(self).__name__} {state} | {tally.succeeded} succeeded, {tally.failed} failed, "
             f"{self._engine.in_flight} of {self._engine.concurrency} under way>"
         )
+
+
+lack_names(AsyncFanOutRun, LACKED_BY_RUNS)
 
 
 class _Results(Generic[T_co]):

@@ -12,10 +12,17 @@ from ..errors import (
     APIResponseValidationError,
     APIStatusError,
     APITimeoutError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
     IncompleteStreamError,
+    InternalServerError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
     StreamIdleTimeoutError,
+    UnprocessableEntityError,
     fields_of,
-    status_error_class,
 )
 from ..model.decoding.text import parse
 from .detached import RequestOnly
@@ -96,7 +103,7 @@ def status_failure(
     message = (
         f"{exchange.method} {exchange.path} answered {status} {status_phrase(status)}: {said} ({'; '.join(details)})"
     )
-    error = status_error_class(status)(message, response=exchange, body=exchange.text() if body is None else body)
+    error = _status_error_class(status)(message, response=exchange, body=exchange.text() if body is None else body)
     error.retry_after = requested_delay(exchange.headers, time.time())
     return _located(error, exchange)
 
@@ -385,3 +392,19 @@ def message_details(request_id: str | None, attempts: int, why_final: str) -> li
 def _located(error: E, exchange: Exchange) -> E:
     error.method, error.path, error.attempts = exchange.method, exchange.path, exchange.attempts
     return error
+
+
+_BY_STATUS: Final[Mapping[int, type[APIStatusError]]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def _status_error_class(status: int) -> type[APIStatusError]:
+    """The exception class for an HTTP status of 300 or above."""
+    return InternalServerError if status >= 500 else _BY_STATUS.get(status, APIStatusError)

@@ -13,6 +13,7 @@ from typing import Any, Generic, Literal, TypeVar, cast
 import anyio
 
 from ..errors import OpenAIError
+from ..missing_attributes import lack_names, visible_names
 from ..model import BaseModel
 from ..number_checks import checked_number
 from ..worker_threads import run_function
@@ -66,6 +67,8 @@ class ToolStep(Generic[AnswerT]):
 class ToolRun(Generic[AnswerT]):
     """A conversation in which functions were run."""
 
+    __dir__ = visible_names
+
     steps: list[ToolStep[AnswerT]] = field(default_factory=list[ToolStep[AnswerT]])
     """One step a request. The last has no results, unless `max_turns` was reached."""
     history: list[Any] = field(default_factory=list[Any])
@@ -75,6 +78,26 @@ class ToolRun(Generic[AnswerT]):
     def final(self) -> AnswerT:
         """The last answer."""
         return self.steps[-1].answer
+
+
+lack_names(
+    ToolRun,
+    {
+        "answer": "use final, the last answer",
+        "choices": "use final, the last answer",
+        "content": "use final, the last answer",
+        "final_output": "use final, the last answer",
+        "output": "use final, the last answer",
+        "output_parsed": "use final, the last answer",
+        "output_text": "use final, the last answer",
+        "response": "use final, the last answer",
+        "result": "use final, the last answer",
+        "text": "use final, the last answer",
+        "messages": "use history",
+        "tool_calls": "use steps",
+        "usage": "each answer in steps has its usage",
+    },
+)
 
 
 class MaxTurnsError(OpenAIError):

@@ -9,6 +9,8 @@ from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
+from openai_core.fanout.result import LACKED_BY_RUNS
+from openai_core.missing_attributes import lack_names, visible_names
 from openai_core.wrong_statements import refuse_asynchronous_statements
 
 from ..feed import Feed
@@ -44,6 +46,8 @@ class FanOutRun(Generic[T_co]):
         FanOutStoppedError: going on made no sense. All results were given before.
         Exception: whatever the iterable of requests raises, after the results of those before.
     """
+
+    __dir__ = visible_names
 
     def __init__(
         self,
@@ -135,6 +139,9 @@ class FanOutRun(Generic[T_co]):
     def statistics(self) -> Statistics:
         """Numbers of this moment. Costs little; may be asked for often."""
         return self._owner.lease.run(_statistics, self._async)
+
+
+lack_names(FanOutRun, LACKED_BY_RUNS)
 
 
 async def _statistics(run: AsyncFanOutRun[Any]) -> Statistics:

@@ -15,6 +15,7 @@ import anyio
 from ...callbacks import maybe_await
 from ...calls.own_errors import with_own_errors
 from ...errors import APIConnectionError, APIError, OpenAIError, PollTimeoutError
+from ...missing_attributes import lack_names, visible_names
 from ...number_checks import checked_number
 from ...wrong_statements import refuse_plain_statements
 from ..cost.prices import prices_for
@@ -79,6 +80,7 @@ class AsyncBatchJob(Generic[T_co]):
     """
 
     _public_path = "job"
+    __dir__ = visible_names
 
     def __init__(
         self, api: BatchAPI, requests: Requests, *, limits: BatchLimits, max_resends: float, prices: Prices | None
@@ -384,6 +386,20 @@ class AsyncBatchJob(Generic[T_co]):
             None if usage is None else self._prices.of(work.size, usage, batch=True),
             outcome.request_id,
         )
+
+
+lack_names(
+    AsyncBatchJob,
+    {
+        "answers": "use results()",
+        "id": "use ids",
+        "output": "use results()",
+        "result": "use results()",
+        "retrieve": "use poll()",
+        "status": "use progress",
+        "stop": "use cancel()",
+    },
+)
 
 
 @refuse_plain_statements

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from os import PathLike
-from typing import TYPE_CHECKING, Any, Final, Unpack
+from typing import TYPE_CHECKING, Any, Final, Unpack, cast
 
 from typing_extensions import TypedDict
 
@@ -233,10 +233,11 @@ async def _wait_for_batch(
 
 def _check_files(method: str, files: object) -> None:
     """Refuse what is no collection of files; a text or bytes would be taken letter by letter."""
+    kind = type(cast("Any", files)).__name__
     if isinstance(files, str | bytes | bytearray | PathLike | Mapping) or hasattr(files, "read"):
-        raise TypeError(f"{method}(): files must be a list of files; got one {type(files).__name__}, write files=[...]")
+        raise TypeError(f"{method}(): files must be a list of files; got one {kind}, write files=[...]")
     if not isinstance(files, Iterable):
-        raise TypeError(f"{method}(): files must be a list of files; got {type(files).__name__}")
+        raise TypeError(f"{method}(): files must be a list of files; got {kind}")
 
 
 async def _all_uploaded(
