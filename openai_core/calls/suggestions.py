@@ -274,7 +274,7 @@ def nearest_parameter(method: str, name: str, known: Set[str]) -> str | None:
     name = _snake_case(name)
     if method in _LOW_LEVEL_METHODS and name in _LOW_LEVEL:
         return _advice(_LOW_LEVEL[name], name, known)
-    if setting := _OF_CLIENTS.get(name):
+    if (setting := _OF_CLIENTS.get(name)) and name.removesuffix("s") not in known:  # lists have a `limit`
         return f"use client.with_options({setting}=...), a client whose calls have it"
     table = _BY_RESOURCE.get(method.rpartition(".")[0], {})
     return _advice(_OTHER_METHODS.get((method, name)) or table.get(name) or _EVERYWHERE.get(name), name, known)
