@@ -7,9 +7,21 @@ from functools import partial
 from inspect import Parameter, isawaitable, signature
 from typing import TypeVar
 
-__all__ = ["maybe_await", "with_cancelled"]
+__all__ = ["is_cancellation", "maybe_await", "with_cancelled"]
 
 T = TypeVar("T")
+
+
+def is_cancellation(error: BaseException) -> bool:
+    """Whether the event loop ends a task by this exception, which the task must raise then.
+
+    Other exceptions, `SystemExit` included, are better kept by a task that calls functions of the program's, for the
+    task that waits for it to raise: in a task of its own, `SystemExit` ends the event loop on asyncio, and a task
+    group wraps it into a group. Must be called in an event loop.
+    """
+    from anyio import get_cancelled_exc_class
+
+    return isinstance(error, get_cancelled_exc_class())
 
 
 async def maybe_await(callback: Callable[[T], object], value: T) -> None:

@@ -12,6 +12,8 @@ from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
+from openai_core.callbacks import is_cancellation
+
 from .gate import wait
 from .portal import Call, Portal, raise_error
 from .process import is_exiting, is_portal_thread, park_if_exiting
@@ -190,7 +192,7 @@ class Feed(Generic[T]):
         self._pump_ended = anyio.Event()
         call = self._pump_call
         assert call is not None, "set before the call that runs this is posted"
-        error: Exception | None = None
+        error: BaseException | None = None
         try:
             while True:
                 batch = await self._next_batch()
@@ -208,8 +210,8 @@ class Feed(Generic[T]):
             self._close = None  # the source has closed itself
         except Exception as exc:
             error = exc
-        except BaseException:
-            error = _cut_off()
+        except BaseException as exc:
+            error = _cut_off() if is_cancellation(exc) else exc
             raise
         finally:
             if error is not None and not self._closing:

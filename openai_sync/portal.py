@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     import trio
     from anyio.from_thread import BlockingPortal
 
-__all__ = ["Call", "CarriedError", "Portal", "raise_error"]
+__all__ = ["Call", "Portal", "raise_error"]
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -430,19 +430,9 @@ class Portal:
             await self._idle.wait()
 
 
-class CarriedError(Exception):
-    """`SystemExit` and the like on the way from a worker thread to the caller: in a task, it would end the loop."""
-
-    def __init__(self, error: BaseException) -> None:
-        super().__init__(repr(error))
-        self.error = error
-
-
 def raise_error(error: BaseException) -> NoReturn:
     """Raise the error of a task of the portal, without the frame of the task itself."""
     try:
-        if isinstance(error, CarriedError):
-            raise error.error
         raise error.with_traceback(_coroutine_frames(error))
     finally:
         del error

@@ -138,6 +138,7 @@ MAY_IMPORT = {
     "structured": {
         "wrong_calls",
         "missing_attributes",
+        "callbacks",
         "number_checks",
         "deadline",
         "errors",
@@ -297,6 +298,7 @@ MAY_IMPORT = {
         "wrong_statements",
         "missing_attributes",
         "audio",
+        "callbacks",
         "calls",
         "client",
         "computer_use",

@@ -7,7 +7,6 @@ budget, room, or a request that is to be tried again. So only one task ever slee
 from __future__ import annotations
 
 import heapq
-import logging
 import time
 from collections import deque
 from collections.abc import Callable
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import anyio
 
+from ..callbacks import is_cancellation
 from .admission import AdmissionControl
 from .attempts import judge, once
 from .circuit_breaker import CircuitBreaker
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from .settings import Settings
 
 __all__ = ["Engine"]
-
-log: Final = logging.getLogger("openai_core")
 
 _LONGEST_WAIT: Final = 0.25
 """Seconds after which a wait is thought over: limits may have been learnt meanwhile, in another thread too."""
@@ -72,7 +70,7 @@ class Engine:
         self.tally = Tally()
         self.admission = AdmissionControl(caller.builder.config, settings, self.tally, limiter_for)
         self.stopped: FanOutStoppedError | None = None
-        self.error: BaseException | None = None  # of the source
+        self.error: BaseException | None = None  # of a function of the program's, such as the source
         self.draining = False
         self.in_flight = 0
         self.retries: list[Item] = []
@@ -180,6 +178,11 @@ class Engine:
                     self._changed.set()
                 if self._workers > most and self._workers > self.concurrency:
                     return
+        except BaseException as exc:
+            if is_cancellation(exc):
+                raise
+            self.error = exc
+            self._tasks.cancel_scope.cancel()
         finally:
             self._workers -= 1
             if not self._workers:
@@ -206,7 +209,7 @@ class Engine:
         else:
             try:
                 request = self.source.take()
-            except Exception as exc:
+            except BaseException as exc:
                 self._is_clear = False
                 self.error = exc
                 return None
@@ -306,7 +309,7 @@ class Engine:
         if not self.source.ended:
             try:
                 found = self.source.take()
-            except Exception as exc:
+            except BaseException as exc:
                 self.error = exc
                 return None
             if found is NOT_YET:
@@ -338,12 +341,7 @@ class Engine:
             self.head_since, self._warned = now, False
         elif now - self.head_since > _HEAD_WARNING and not self._warned:
             self._warned = True
-            log.warning(
-                "request %d of the fan-out has no result yet and holds up %d that follow it; a larger look_ahead, or "
-                "results as they complete, would not wait for it",
-                self.order.next_index,
-                len(self.order),
-            )
+            self.order.warn_of_head()
         return _LONGEST_WAIT
 
     def _prepare(self, item: Item) -> bool:

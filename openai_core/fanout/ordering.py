@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 from collections import deque
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 __all__ = ["Ordering"]
 
 T = TypeVar("T")
+
+log: Final = logging.getLogger("openai_core")
 
 
 class Ordering(Generic[T]):
@@ -28,6 +31,15 @@ class Ordering(Generic[T]):
     def may_begin(self, index: int) -> bool:
         """Whether a request is near enough to the first that is missing."""
         return index < self.next_index + self.look_ahead
+
+    def warn_of_head(self) -> None:
+        """Log that the first request whose result is missing holds up those after it."""
+        log.warning(
+            "request %d of the fan-out has no result yet and holds up %d that follow it; a larger look_ahead, or "
+            "results as they complete, would not wait for it",
+            self.next_index,
+            len(self),
+        )
 
     def put(self, index: int, value: T, into: deque[T]) -> bool:
         """Take a result in, and hand out those whose turn has come. Returns whether there were any."""

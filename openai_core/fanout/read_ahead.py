@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import anyio
 
+from ..callbacks import is_cancellation
+
 if TYPE_CHECKING:
     from anyio.abc import TaskGroup
 
@@ -41,7 +43,7 @@ class ReadAhead:
     ) -> None:
         self.items: deque[Item] = deque()
         """What was read and not begun."""
-        self.fault: Exception | None = None
+        self.fault: BaseException | None = None
         """What reading ended with."""
         self._source = source
         self._taken = taken
@@ -76,7 +78,9 @@ class ReadAhead:
                         return
                     self.items.extend(map(self._taken, found))
                     self._wake()
-        except Exception as exc:
+        except BaseException as exc:
+            if is_cancellation(exc):
+                raise
             self.fault = exc
         finally:
             self._scope = None

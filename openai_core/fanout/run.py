@@ -12,6 +12,7 @@ import anyio
 import anyio.lowlevel
 
 from ..missing_attributes import lack_names, visible_names
+from ..callbacks import is_cancellation
 from ..net.background import start
 from ..wrong_statements import refuse_plain_statements
 from .loop_calls import thread_safe_call_soon
@@ -165,9 +166,9 @@ class AsyncFanOutRun(Generic[T_co]):
                     await draining(engine.run, engine.drain)
                 else:
                     await engine.run()
-        except KeyboardInterrupt as exc:
-            self._failure = exc
-        except Exception as exc:
+        except BaseException as exc:
+            if is_cancellation(exc):
+                raise
             self._failure = exc
         finally:
             self._failure = self._failure or engine.error or engine.stopped

@@ -12,6 +12,7 @@ from typing import Any, Generic, Literal, TypeVar, cast
 
 import anyio
 
+from ..callbacks import is_cancellation
 from ..errors import OpenAIError
 from ..missing_attributes import lack_names, visible_names
 from ..model import BaseModel
@@ -168,19 +169,28 @@ class ToolRunner:
 
         Raises:
             Exception: with `on_error="raise"`, that of the first tool that failed; the others are cancelled.
+            BaseException: a tool raised `SystemExit` or the like; the others are cancelled.
         """
         if self._concurrency == 1:
             return await self._run_in_turn(calls)
         results: dict[int, ToolResult] = {}
         limit = anyio.Semaphore(self._concurrency)
-        failed: list[Exception] = []
+        failed: list[BaseException] = []
 
         async def in_turn(indexes: Sequence[int]) -> None:
             for index in indexes:
-                async with limit:
-                    result = results[index] = await self._run_one(calls[index])
-                if result.error is not None and self._raises(calls[index]):
-                    failed.append(result.error)
+                error: BaseException | None = None
+                try:
+                    async with limit:
+                        result = results[index] = await self._run_one(calls[index])
+                    if self._raises(calls[index]):
+                        error = result.error
+                except BaseException as exc:
+                    if is_cancellation(exc):
+                        raise
+                    error = exc
+                if error is not None:
+                    failed.append(error)
                     group.cancel_scope.cancel()
                     return
 

@@ -12,7 +12,6 @@ from openai_core.fanout.loop_calls import thread_safe_call_soon
 from openai_core.net.background import start
 from openai_core.worker_threads import run_function
 
-from ..portal import CarriedError
 from ..real_threads import allocate_lock, are_replaced
 
 if TYPE_CHECKING:
@@ -180,10 +179,8 @@ class ReadInThread(AsyncIterator[Any]):
                 if time.monotonic() > until:
                     self._took = self._lent
                     return
-        except Exception as exc:
-            self._error = exc
         except BaseException as exc:
-            self._error = CarriedError(exc)
+            self._error = exc
         self._ended = True
 
 

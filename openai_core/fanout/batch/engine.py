@@ -10,6 +10,7 @@ import anyio
 import anyio.lowlevel
 import msgspec
 
+from ...callbacks import is_cancellation
 from ...errors import APIConnectionError, APIStatusError
 from ...number_checks import SettingsMeta, check_kinds
 from ..delegating_engine import DelegatingEngine
@@ -143,7 +144,9 @@ class BatchEngine(DelegatingEngine):
                     return
                 for each in some:
                     self._take(each)
-        except Exception as exc:
+        except BaseException as exc:
+            if is_cancellation(exc):
+                raise
             self.error = exc  # those that were read before have their results all the same
 
     def _take(self, request: Request[Any]) -> None:

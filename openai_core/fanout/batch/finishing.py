@@ -6,6 +6,8 @@ from collections.abc import Awaitable, Callable
 
 import anyio
 
+from ...callbacks import is_cancellation
+
 __all__ = ["finish"]
 
 
@@ -16,7 +18,7 @@ async def finish(fn: Callable[[], Awaitable[object]], seconds: float) -> None:
         fn: what it raises is raised here, unless the caller was cancelled.
         seconds: how long it may go on from then, before it is cancelled too.
     """
-    failure: Exception | None = None
+    failure: BaseException | None = None
     shield, ended = anyio.CancelScope(shield=True), anyio.Event()
 
     async def run() -> None:
@@ -24,7 +26,9 @@ async def finish(fn: Callable[[], Awaitable[object]], seconds: float) -> None:
         with shield:
             try:
                 await fn()
-            except Exception as exc:  # raised below: a task group would put it into a group
+            except BaseException as exc:  # raised below: a task group would put it into a group
+                if is_cancellation(exc):
+                    raise
                 failure = exc
         ended.set()
 

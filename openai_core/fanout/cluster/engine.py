@@ -11,6 +11,7 @@ import anyio
 import anyio.from_thread
 import msgspec
 
+from ...callbacks import is_cancellation
 from ...worker_threads import run_function
 from ..cost.prices import prices_for
 from ..delegating_engine import DelegatingEngine
@@ -137,7 +138,9 @@ class RayEngine(DelegatingEngine):
                 if found is END:
                     return
                 some = await self.source.wait() if found is NOT_YET else [found]
-            except Exception as exc:
+            except BaseException as exc:
+                if is_cancellation(exc):
+                    raise
                 self.error = exc  # those that were read before are done all the same
                 return
             for request in some:

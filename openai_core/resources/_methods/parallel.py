@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterable
 from typing import TypeVar
 
+from ...callbacks import is_cancellation
 from ...number_checks import checked_number
 
 __all__ = ["check_limit", "in_parallel"]
@@ -34,7 +35,7 @@ async def in_parallel(do: Callable[[T], Awaitable[R]], items: Iterable[T], limit
     import anyio
 
     results: dict[int, R] = {}
-    failures: list[Exception] = []
+    failures: list[BaseException] = []
     numbered = enumerate(items)
 
     async def work() -> None:
@@ -44,7 +45,9 @@ async def in_parallel(do: Callable[[T], Awaitable[R]], items: Iterable[T], limit
     async def work_or_stop() -> None:
         try:
             await work()
-        except Exception as exc:
+        except BaseException as exc:
+            if is_cancellation(exc):
+                raise
             failures.append(exc)
             group.cancel_scope.cancel()
 

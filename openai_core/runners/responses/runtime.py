@@ -7,6 +7,7 @@ from contextlib import AbstractAsyncContextManager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Protocol, Self
 
+from ...callbacks import is_cancellation
 from ...worker_threads import call_function
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class AsyncRuntime:
 class _AsyncTaskPool:
     def __init__(self, limit: int) -> None:
         self._limit = limit
-        self._failed: list[Exception] = []
+        self._failed: list[BaseException] = []
         self._running = 0
         self._group: TaskGroup
         self._room: CapacityLimiter
@@ -121,7 +122,9 @@ class _AsyncTaskPool:
     async def _run(self, work: Callable[[], Awaitable[object]], token: object) -> None:
         try:
             await work()
-        except Exception as exc:
+        except BaseException as exc:
+            if isinstance(exc, GeneratorExit) or is_cancellation(exc):
+                raise
             self._failed.append(exc)
         finally:
             self._room.release_on_behalf_of(token)

@@ -155,7 +155,7 @@ class Protocol(ResponseHandler):
             self._drained = self._loop.create_future()
             await self._drained
 
-    def fail(self, exc: Exception) -> None:
+    def fail(self, exc: BaseException) -> None:
         """Have whoever waits for the response get an exception, if there is none yet."""
         if self.exception() is None:
             self.set_exception(exc)

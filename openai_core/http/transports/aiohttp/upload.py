@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import aiohttp
 
+from ....callbacks import is_cancellation
 from ..base import WriteTimeout
 from ..upload import Upload
 
@@ -38,7 +39,9 @@ async def write_upload(upload: Upload, protocol: Protocol, head: bytes) -> None:
             protocol.restart_body_timer()
     except aiohttp.ClientConnectionResetError:
         pass  # the protocol is about to learn of it, or has; a response that is there comes first
-    except Exception as exc:
+    except BaseException as exc:
+        if is_cancellation(exc):
+            raise
         protocol.fail(exc)
     finally:
         await upload.aclose()
