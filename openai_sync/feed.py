@@ -130,6 +130,11 @@ class Feed(Generic[T]):
                     del error
             self._wait()
 
+    @property
+    def has_waiting(self) -> bool:
+        """Whether items were read that nobody has taken."""
+        return bool(self._batches)
+
     def _start(self) -> None:
         if is_portal_thread():
             raise RuntimeError(

@@ -200,6 +200,7 @@ class InlineIterator(Generic[T]):
         self._items: Any = items
 
     def __iter__(self) -> Self:
+        self._items.__aiter__()  # which raises if events were lost
         return self
 
     def __next__(self) -> T:

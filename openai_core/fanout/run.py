@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Final, Generic, Self, TypeVar
 import anyio
 import anyio.lowlevel
 
-from ..missing_attributes import lack_names, visible_names
 from ..callbacks import is_cancellation
+from ..missing_attributes import lack_names, visible_names
 from ..net.background import start
 from ..wrong_statements import refuse_plain_statements
 from .loop_calls import thread_safe_call_soon
+from .losses import Loss, lost_error
 from .result import LACKED_BY_RUNS, Result
 from .statistics import Statistics
 
@@ -44,6 +45,7 @@ class AsyncFanOutRun(Generic[T_co]):
         FanOutStoppedError: going on made no sense, as with an account that has nothing left to spend, or a budget that
             is spent. All results were given before.
         Exception: whatever the iterable of requests raises, after the results of those before.
+        RuntimeError: the run was closed, or a loop over it left, before its end; or its results were all given before.
     """
 
     __dir__ = visible_names
@@ -57,6 +59,8 @@ class AsyncFanOutRun(Generic[T_co]):
         self._started = False
         self._closed = False
         self._done = False
+        self.lost: Loss | None = None
+        """Why another loop over it would lack results, or give none."""
         self._arrived: anyio.Event | None = None
         self._ended: anyio.Event | None = None
         self._failure: BaseException | None = None
@@ -64,6 +68,8 @@ class AsyncFanOutRun(Generic[T_co]):
     # Receiving
 
     def __aiter__(self) -> AsyncIterator[Result[T_co]]:
+        if self.lost is not None:
+            raise lost_error(self, self.lost)
         return _Results(self)
 
     async def __anext__(self) -> Result[T_co]:
@@ -119,6 +125,8 @@ class AsyncFanOutRun(Generic[T_co]):
     async def _more(self) -> bool:
         """Wait for something to come; False at the end."""
         if self._done:
+            if self.lost is None and self._engine.tally.read:
+                self.lost = "given"
             failure, self._failure = self._failure, None
             if failure is not None:
                 raise failure
@@ -194,6 +202,8 @@ class AsyncFanOutRun(Generic[T_co]):
 
     async def close(self) -> None:
         """End what is under way, and wait until that is done. May be called again."""
+        if self.lost is None and (self._engine.ready or not self._done):
+            self.lost = "closed"
         self.cancel()
         with anyio.CancelScope(shield=True):
             if self._ended is not None:
@@ -277,7 +287,7 @@ class _Results(Generic[T_co]):
     def __del__(self) -> None:
         run = self._run
         if run._started and not run._done and not run._closed:
-            run._closed = True
+            run._closed, run.lost = True, "left"
             run._call_soon(run.cancel)  # this may be another thread, where the collector happened to run
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 from ..errors import APIError
 from ..missing_attributes import entering_gives, no_attribute
 from ..wrong_statements import refuse_plain_statements
+from .read_errors import check_open
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -55,7 +56,16 @@ class AsyncHelperStream(Generic[EventT_co]):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._raw_stream!r}>"
 
+    def _check_open(self) -> None:
+        """Check that nothing was lost by closing the stream: it may be read, or was read to its end.
+
+        Raises:
+            RuntimeError: it was closed before.
+        """
+        check_open(self._raw_stream)
+
     def __aiter__(self) -> Self:
+        self._check_open()
         return self
 
     async def __anext__(self) -> EventT_co:
@@ -88,7 +98,12 @@ class AsyncHelperStream(Generic[EventT_co]):
         """
 
     async def until_done(self) -> Self:
-        """Wait until the stream has ended, discarding the events that remain."""
+        """Wait until the stream has ended, discarding the events that remain.
+
+        Raises:
+            RuntimeError: it was closed before its end.
+        """
+        self._check_open()
         self._ready = iter(())
         handle, following = self._handle, self._raw_stream.__anext__
         while True:
@@ -226,6 +241,7 @@ class DerivedIterator(Generic[T]):
         self._ready: Iterator[T] = iter(())
 
     def __aiter__(self) -> Self:
+        self._source.__aiter__()  # which raises if events were lost
         return self
 
     async def __anext__(self) -> T:

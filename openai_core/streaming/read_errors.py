@@ -10,7 +10,9 @@ __all__ = [
     "OF_STREAMS",
     "BusyStreamError",
     "busy_error",
+    "check_open",
     "closed_early_error",
+    "closed_error",
     "interrupted_error",
     "refuse_copy",
 ]
@@ -130,3 +132,28 @@ def closed_early_error(stream: object, iterate: str) -> RuntimeError:
         f"{stream!r} was closed when a loop over it was left early; to read the rest of its events later, keep one "
         f"iterator: events = {iterate}(stream), and loop over that"
     )
+
+
+def closed_error(stream: object) -> RuntimeError:
+    """The error for iterating over what was closed before all of it was read.
+
+    Args:
+        stream: what is read.
+    """
+    return RuntimeError(
+        f"{stream!r} was closed before it was read to its end, and the rest of its events is lost; read them before "
+        "close() or the end of the 'with' block, or send the request again"
+    )
+
+
+def check_open(stream: object) -> None:
+    """Check that a stream which another one reads was not closed before its end.
+
+    Args:
+        stream: a stream, or whatever else gives events.
+
+    Raises:
+        RuntimeError: it was.
+    """
+    if getattr(stream, "was_closed_early", False):
+        raise closed_error(stream)

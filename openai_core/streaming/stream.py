@@ -15,6 +15,7 @@ from .read_errors import (
     BusyStreamError,
     busy_error,
     closed_early_error,
+    closed_error,
     interrupted_error,
     refuse_copy,
 )
@@ -58,7 +59,8 @@ class AsyncStream(Generic[T_co]):
         StreamIdleTimeoutError: `idle_timeout` was up.
         APITimeoutError: no byte came for the time that `timeout` allows.
         APIResponseValidationError: an event is not JSON, or the response is something else than events.
-        RuntimeError: another task is waiting for an event; or waiting for one was cancelled before.
+        RuntimeError: another task is waiting for an event; or waiting for one was cancelled before; or the stream was
+            closed before its end. A loop that goes on while the stream is closed ends without an error.
     """
 
     closes_on_break: bool = True
@@ -68,6 +70,8 @@ class AsyncStream(Generic[T_co]):
     """Whether events that report errors are delivered like others, and the stream goes on after them."""
     is_abandoned: bool = False
     """Whether nobody wants more of it; set by the facade before it cancels its reading ahead."""
+    was_closed_early: bool = False
+    """Whether `close` was called before all events were read, so that the rest of them is lost."""
     _observer: CallObserver | None = None  # notifies hooks of the call
     _loop_was_left = False  # whether a loop over it was left early, which closed it
     _reading = False  # whether a task waits for events
@@ -118,7 +122,7 @@ class AsyncStream(Generic[T_co]):
     # Receiving
 
     def __aiter__(self) -> AsyncIterator[T_co]:
-        if self._loop_was_left or self._broken_off:
+        if self._loop_was_left or self._broken_off or self.was_closed_early:
             raise self._closed_error()
         return _Iteration(self)
 
@@ -222,10 +226,13 @@ class AsyncStream(Generic[T_co]):
     # Closing
 
     def _closed_error(self) -> RuntimeError:
-        return interrupted_error(self, "cancelled") if self._broken_off else closed_early_error(self, "aiter")
+        if self._broken_off:
+            return interrupted_error(self, "cancelled")
+        return closed_early_error(self, "aiter") if self._loop_was_left else closed_error(self)
 
     async def close(self) -> None:
         """Release the connection, or close it if the body was not read to its end. May be called again."""
+        self.was_closed_early = self.was_closed_early or self._has_more()
         self._items = iter(())
         try:
             await self._state.close()
@@ -235,18 +242,28 @@ class AsyncStream(Generic[T_co]):
 
     aclose = close
 
-    def _is_complete(self) -> bool:
+    def _has_more(self) -> bool:
+        """Whether closing the stream now loses events. Takes those that were received, so only to be asked then."""
+        if list(self._items):
+            return True
+        state = self._state
+        if state.is_closed:
+            return False
+        return any(not data.startswith(DONE) for _, data in state.events) or not self.lacks_nothing()
+
+    def lacks_nothing(self) -> bool:
+        """Whether all events have arrived, whatever happens to the connection now."""
         return self._state.received.is_over or self._state.lacks_nothing()
 
     def _end_observer(self, observer: CallObserver) -> None:
-        observer.end("ok" if self._is_complete() else "abandoned")
+        observer.end("ok" if self.lacks_nothing() else "abandoned")
 
     def abandon(self) -> None:
         """Close the stream soon, in its own event loop. Safe to call from any thread; does not wait."""
         if not self._state.is_closed:
             self._state.abandon()
             if self._observer is not None:
-                self._observer.abandoned(complete=self._is_complete())
+                self._observer.abandoned(complete=self.lacks_nothing())
 
     def __del__(self) -> None:
         if hasattr(self, "_state"):

@@ -9,6 +9,7 @@ from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
+from openai_core.fanout.losses import Loss, lost_error
 from openai_core.fanout.result import LACKED_BY_RUNS
 from openai_core.missing_attributes import lack_names, visible_names
 from openai_core.wrong_statements import refuse_asynchronous_statements
@@ -45,6 +46,7 @@ class FanOutRun(Generic[T_co]):
     Raises, while iterating:
         FanOutStoppedError: going on made no sense. All results were given before.
         Exception: whatever the iterable of requests raises, after the results of those before.
+        RuntimeError: the run was closed, or a loop over it left, before its end; or its results were all given before.
     """
 
     __dir__ = visible_names
@@ -65,6 +67,8 @@ class FanOutRun(Generic[T_co]):
         )
         self._ready: deque[Result[T_co]] = deque()
         self._interrupted = False
+        self._begun = False  # whether a result was received
+        self._lost: Loss | None = None  # why another loop would lack results, or give none
         weakref.finalize(self, self._feed.abandon).atexit = False
 
     def __repr__(self) -> str:
@@ -73,6 +77,8 @@ class FanOutRun(Generic[T_co]):
     # Receiving
 
     def __iter__(self) -> Iterator[Result[T_co]]:
+        if self._lost is not None:
+            raise lost_error(self, self._lost)
         try:
             while True:
                 try:
@@ -82,6 +88,9 @@ class FanOutRun(Generic[T_co]):
                         return
                 else:
                     yield result
+        except GeneratorExit:
+            self._lost = self._lost or "left"
+            raise
         finally:
             self._feed.abandon()
 
@@ -105,9 +114,12 @@ class FanOutRun(Generic[T_co]):
                 self.drain()
                 continue
             if batch is None:
+                if self._begun:
+                    self._lost = self._lost or "given"
                 if self._interrupted:
                     raise KeyboardInterrupt
                 return False
+            self._begun = True
             self._ready.extend(batch)
             return True
 
@@ -123,6 +135,8 @@ class FanOutRun(Generic[T_co]):
 
     def close(self) -> None:
         """End what is under way, and wait until that is done. May be called again."""
+        if self._lost is None and (self._ready or self._feed.has_waiting or not self._feed.finished):
+            self._lost = "closed"
         self._ready.clear()
         self._feed.close()
 

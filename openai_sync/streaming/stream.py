@@ -15,6 +15,7 @@ from openai_core.streaming.read_errors import (
     BusyStreamError,
     busy_error,
     closed_early_error,
+    closed_error,
     interrupted_error,
     refuse_copy,
 )
@@ -53,8 +54,9 @@ class Stream(Generic[T_co]):
             before it were delivered.
         StreamIdleTimeoutError: `idle_timeout` was up.
         APIResponseValidationError: an event is not JSON.
-        RuntimeError: a loop over it was left early, or waiting for an event was interrupted before; another thread is
-            waiting for an event; it was opened before a fork; or its event loop was closed.
+        RuntimeError: a loop over it was left early, it was closed before its end, or waiting for an event was
+            interrupted before; another thread is waiting for an event; it was opened before a fork; or its event loop
+            was closed. A loop that goes on while the stream is closed ends without an error.
     """
 
     def __init__(self, source: AsyncStream[T_co], owner: Owner) -> None:
@@ -64,6 +66,8 @@ class Stream(Generic[T_co]):
         self._ready: Iterator[T_co] = iter(())
         self._loop_was_left = False  # whether a loop over it was left early
         self._broken_off = False  # whether waiting for events was interrupted, which closed it
+        self.was_closed_early = False
+        """Whether `close` was called before all events were read, so that the rest of them is lost."""
         self._reader: int | None = None  # the thread that waits for events
         weakref.finalize(self, _drop, source, self._feed).atexit = False
 
@@ -97,6 +101,8 @@ class Stream(Generic[T_co]):
     def __iter__(self) -> Iterator[T_co]:
         if self._loop_was_left:
             raise closed_early_error(self, "iter")
+        if self.was_closed_early:
+            raise closed_error(self)
         try:
             while True:
                 yield from self._ready
@@ -153,9 +159,15 @@ class Stream(Generic[T_co]):
 
     def close(self) -> None:
         """Stop receiving and close the connection, unless the whole body was received. May be called again."""
+        self.was_closed_early = self.was_closed_early or self._has_more()
         self._ready = iter(())
         self._async.is_abandoned = True
         self._feed.close()
+
+    def _has_more(self) -> bool:
+        if list(self._ready) or self._feed.has_waiting:  # takes them all: a loop over them ends
+            return True
+        return not (self._feed.finished or self._async.lacks_nothing())
 
     def _abandon(self) -> None:
         # Not waited for: this may run in a finaliser, where blocking on another thread could be for ever.

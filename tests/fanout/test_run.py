@@ -578,3 +578,46 @@ async def test_closing_the_client_stops_the_run(make_client: Callable[..., Any],
     assert str(error) == "the client was closed; make a new one for another run"
     assert [type(each.error) for each in results] == [NotSentError] * 3
     assert len(server.requests) == 3
+
+
+async def test_a_run_that_was_closed_is_not_empty(client: Any) -> None:
+    async with client.fanout(requests(20), concurrency=2) as run:
+        await anext(run)
+    with pytest.raises(RuntimeError, match=r"<(Async)?FanOutRun .*was closed before all its results were taken"):
+        _ = [result async for result in run]
+
+
+async def test_a_run_whose_loop_was_left_is_not_empty(client: Any, server: LocalServer) -> None:
+    run = client.fanout(requests(500), concurrency=2)
+    async for _ in run:
+        break
+    gc.collect()
+    with pytest.raises(RuntimeError, match=r"left early.*keep one iterator"):
+        _ = [result async for result in run]
+    await run.close()
+
+
+async def test_a_run_gives_its_results_once(client: Any) -> None:
+    """Another loop over it gets an error, and no empty list, which would look like a run without requests."""
+    run = client.fanout(requests(3))
+    assert len([result async for result in run]) == 3
+    await run.close()
+    with pytest.raises(RuntimeError, match=r"has given all its results.*keep them in a list"):
+        _ = [result async for result in run]
+
+
+async def test_a_run_closed_in_its_loop_ends_it(client: Any) -> None:
+    run = client.fanout(requests(20), concurrency=2)
+    count = 0
+    async for _ in run:
+        count += 1
+        await run.close()
+    assert 1 <= count < 20
+
+
+async def test_a_run_without_requests_stays_empty(client: Any) -> None:
+    run = client.fanout(requests(0))
+    for _ in range(2):
+        assert [result async for result in run] == []
+    await run.close()
+    assert [result async for result in run] == []

@@ -145,6 +145,19 @@ class AdaptedPage:
         return AdaptedIterator(iter(self.facade), self._owner)
 
 
+class AdaptedInlineIterator(AsyncIterator[Any]):
+    """An iterator over what is derived of a stream, which is asked for it when a loop begins."""
+
+    def __init__(self, facade: InlineIterator[Any]) -> None:
+        self.facade = facade
+
+    def __aiter__(self) -> AsyncIterator[Any]:
+        return AdaptedIterator(iter(self.facade), None)
+
+    async def __anext__(self) -> Any:
+        return await anext(AdaptedIterator(self.facade, None))
+
+
 class AdaptedIterator(AsyncIterator[Any]):
     """An iterator whose steps run in worker threads."""
 
@@ -246,7 +259,7 @@ def adapt(value: Any) -> Any:
             return AdaptedConnection(value)
         return AdaptedSender(value) if callable(value) else Adapted(value)
     if isinstance(value, InlineIterator):
-        return AdaptedIterator(value, None)
+        return AdaptedInlineIterator(value)
     if type(value).__module__ == "openai_sync.feed":
         return AdaptedIterator(value, value._owner, value._feed.abandon)
     return value

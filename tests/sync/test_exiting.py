@@ -13,6 +13,7 @@ from openai_core import RetryPolicy
 from openai_core.hooks import Hooks
 from openai_core.testing import Fault, LocalServer
 from openai_sync import OpenAI, fanout
+from openai_sync.process import Backend
 
 pytestmark = pytest.mark.parametrize("kind", [SystemExit, KeyboardInterrupt])
 
@@ -20,6 +21,7 @@ Kind = type[BaseException]
 Make = Callable[..., OpenAI]
 Call = Callable[[Make, LocalServer, Kind], object]
 
+BACKENDS: list[Backend] = ["asyncio", "trio"]
 MESSAGES: Any = [{"role": "user", "content": "Hi"}]
 
 
@@ -131,7 +133,7 @@ def of_a_source(make: Make, server: LocalServer, kind: Kind) -> None:
         list(asked.fanout(requests()))
 
 
-def pieces(kind: Kind) -> Iterator[bytes]:
+def pieces(kind: Kind) -> Any:
     yield b"some"
     raise kind("enough")
 
@@ -165,7 +167,7 @@ def of_one_of_several_uploads(make: Make, server: LocalServer, kind: Kind) -> No
         asked.vector_stores.file_batches.upload_and_poll("vs_1", files=[("a.txt", file), ("b.txt", b"b")])
 
 
-@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+@pytest.mark.parametrize("backend", BACKENDS)
 @pytest.mark.parametrize(
     "leave",
     [
@@ -187,7 +189,7 @@ def of_one_of_several_uploads(make: Make, server: LocalServer, kind: Kind) -> No
         of_one_of_several_uploads,
     ],
 )
-def test_whoever_calls_gets_the_exit(server: LocalServer, kind: Kind, leave: Call, backend: str) -> None:
+def test_whoever_calls_gets_the_exit(server: LocalServer, kind: Kind, leave: Call, backend: Backend) -> None:
     """And another client, which uses the same event loop, goes on."""
     if backend == "trio" and leave is of_a_body_over_aiohttp:
         pytest.skip("aiohttp runs on asyncio only")

@@ -90,14 +90,13 @@ class TestLeaving:
         server.wait_for_disconnect()
         assert repr(stream) == "<Stream POST /v1/chat/completions, ended>"
 
-    def test_a_closed_stream_gives_nothing_and_may_be_closed_again(
-        self, sync_client: OpenAI, server: LocalServer
-    ) -> None:
+    def test_a_closed_stream_says_so_and_may_be_closed_again(self, sync_client: OpenAI, server: LocalServer) -> None:
         stream = sync_client.chat.completions.create(**ASK, stream=True)
         stream.close()
         stream.close()
         server.wait_for_disconnect()
-        assert list(stream) == []
+        with pytest.raises(RuntimeError, match="was closed before"):
+            list(stream)
 
     def test_close_by_another_thread_ends_the_loop(self, sync_client: OpenAI, server: LocalServer) -> None:
         stream = sync_client.chat.completions.create(**ASK, stream=True)

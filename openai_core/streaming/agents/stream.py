@@ -237,7 +237,11 @@ class AsyncAgentSessionStream(AsyncTurnStream[OutputT], Generic[OutputT]):
 
     def __aiter__(self) -> Self:
         self._check_entered()
-        return self
+        return super().__aiter__()
+
+    def _check_open(self) -> None:
+        if not self._state.turn.is_idle:  # else the events of this turn were read, and others are not waited for
+            super()._check_open()
 
     async def __anext__(self) -> AgentSessionEvent:
         self._check_entered()

@@ -10,6 +10,7 @@ from ...errors import APIError, APITimeoutError
 from ...structured.coercion import models_in, text_of, value_at
 from ...wrong_statements import refuse_plain_statements
 from ..helper import AsyncHelperStreamManager, DerivedIterator, attach_snapshot
+from ..read_errors import check_open
 from .router import RunRouter
 
 if TYPE_CHECKING:
@@ -85,6 +86,7 @@ class AsyncAssistantEventHandler:
     # Reading
 
     def __aiter__(self) -> Self:
+        check_open(self._raw_stream)
         return self
 
     async def __anext__(self) -> AssistantStreamEvent:

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..helper import AsyncHelperStream, AsyncHelperStreamManager, DerivedIterator
+from ..read_errors import closed_error
 from .events import ToolRunEvent
 from .state import ToolRunState
 
@@ -54,6 +55,7 @@ class AsyncToolRunStream(AsyncHelperStream[EventT | ToolRunEvent[AnswerT]], Gene
         self._state = state
         self._ask = ask
         self._run_tools = run_tools
+        self._closed_early = False
 
     async def _continue(self) -> bool:
         state = self._state
@@ -98,8 +100,13 @@ class AsyncToolRunStream(AsyncHelperStream[EventT | ToolRunEvent[AnswerT]], Gene
         await self.until_done()
         return self._state.final_run()
 
+    def _check_open(self) -> None:
+        if self._closed_early:
+            raise closed_error(self._raw_stream)
+
     async def close(self) -> None:
         """Run nothing more, send nothing more, and close the connection. May be called again."""
+        self._closed_early = self._closed_early or self._state.needs != "nothing" or bool(list(self._ready))
         self._ready = iter(())
         self._state.stop()
         await super().close()
