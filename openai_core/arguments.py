@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
 from typing import Any, Final, cast
 
@@ -11,6 +12,8 @@ from .errors import OpenAIError
 __all__ = ["file_path", "normal_base_url", "variable"]
 
 _LARGEST_PORT: Final = 65535
+_ENDPOINT: Final = re.compile(r"(/chat/completions|(?<=/v1)/(?:responses|completions|embeddings|models))$")
+"""A path that somebody has copied from the description of an endpoint."""
 
 
 def variable(name: str) -> str | None:
@@ -39,8 +42,8 @@ def normal_base_url(url: object, *, name: str = "base_url", schemes: Sequence[st
         schemes: those that it may have.
 
     Raises:
-        OpenAIError: it is not an absolute URL of such a scheme, its host has spaces, or it has a query or a
-            fragment.
+        OpenAIError: it is not an absolute URL of such a scheme, its host has spaces or one bracket, it has a query or
+            a fragment, or ends in the path of an endpoint.
         ValueError: its port is not one.
     """
     text = str(url).strip()
@@ -55,10 +58,15 @@ def normal_base_url(url: object, *, name: str = "base_url", schemes: Sequence[st
         raise OpenAIError(
             f"{name} has a host with spaces or control characters; write it as in 'http://localhost:8000'"
         )
+    if host.count("[") != host.count("]"):
+        raise OpenAIError(f"{name} has an address with one bracket; write it as in 'http://[::1]:8000'")
     if "?" in rest or "#" in rest:
         raise OpenAIError(f"{name} must have no query and no fragment; put parameters in default_query")
     _, colon, port = host.rpartition("]")[2].partition(":")
     if colon and port and not (port.isascii() and port.isdigit() and int(port) <= _LARGEST_PORT):
         shown = "a port that is none" if "@" in rest else f"the port {port!r}"  # it may be a part of a password
         raise ValueError(f"{name} has {shown}; a port is a number between 0 and {_LARGEST_PORT}")
-    return text.rstrip("/") + "/"
+    text = text.rstrip("/")
+    if found := _ENDPOINT.search(rest.rstrip("/")):
+        raise OpenAIError(f"{name} ends in {found[1]!r}, which the calls add to it; leave that out")
+    return text + "/"

@@ -7,9 +7,32 @@ from functools import partial
 from inspect import Parameter, isawaitable, signature
 from typing import TypeVar
 
-__all__ = ["is_cancellation", "maybe_await", "with_cancelled"]
+__all__ = ["check_takes", "is_cancellation", "maybe_await", "with_cancelled"]
 
 T = TypeVar("T")
+
+
+def check_takes(name: str, function: Callable[..., object], *given: str) -> None:
+    """Check that a function can be called with as many positional arguments as it will be.
+
+    Args:
+        name: what the program gave it as.
+        function: the function. One whose parameters Python does not know, as of an extension module, is let pass.
+        given: what each argument is.
+
+    Raises:
+        TypeError: it takes more or fewer.
+    """
+    try:
+        parameters = signature(function)
+    except (TypeError, ValueError):
+        return
+    try:
+        parameters.bind(*given)
+    except TypeError:
+        several = {0: "no arguments", 1: "one argument"}.get(len(given), f"{len(given)} arguments")
+        named = f", {' and '.join(given)}" if given else ""
+        raise TypeError(f"{name} must take {several}{named}; its parameters are {parameters}") from None
 
 
 def is_cancellation(error: BaseException) -> bool:

@@ -47,8 +47,10 @@ def checked_key(key: str, name: str = "API key") -> str:
     """Return `key` if a header can contain it.
 
     Raises:
-        OpenAIError: it cannot.
+        OpenAIError: it cannot, or has the scheme of the header in front of it.
     """
+    if key.startswith(("Bearer ", "bearer ")):
+        raise OpenAIError(f"the {name} begins with 'Bearer ', which requests put before it; give what follows alone")
     if not key.isascii() or not key.isprintable() or key != key.strip():
         raise OpenAIError(
             f"the {name} has spaces at its ends, line breaks or non-ASCII characters; was it copied whole?"

@@ -126,7 +126,12 @@ def check_identity(identity: object) -> None:
 
 
 def _check_provider(provider: object) -> None:
-    fields: Mapping[str, Any] = cast("Mapping[str, Any]", provider) if isinstance(provider, Mapping) else {}
+    if not isinstance(provider, Mapping):
+        raise TypeError(
+            "workload_identity needs a mapping with token_type and get_token as provider; "
+            f"got {type(provider).__name__}"
+        )
+    fields = cast("Mapping[str, Any]", provider)
     token_type = fields.get("token_type")
     if token_type not in TOKEN_TYPES:
         raise TypeError(

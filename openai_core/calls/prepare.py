@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..headers import CROSS_ORIGIN_HEADERS, bearer, checked_headers, header_text, with_headers
 from ..http.request import NO_DEADLINE, Call, NoDeadline
-from ..http.timeout import Timeout, as_timeout
+from ..http.timeout import Timeout, as_idle_timeout, as_timeout
 from ..http.transports.base import BodyStream, FixedHeaders
 from ..model.decoding import IteratorInBody, check_iterators, encode_json, encode_reusable, materialize_iterators
-from ..sentinels import NotGiven, Omit, omit
+from ..sentinels import NotGiven, Omit, is_given, omit
 from .endpoint import Endpoint
 from .options import RequestOptions
 
@@ -150,7 +150,8 @@ class RequestBuilder:
         query = params.pop("extra_query", None)
         extra = params.pop("extra_body", None)
         timeout = params.pop("timeout", NotGiven())
-        params.pop("idle_timeout", None)  # of the stream, not of the request
+        if (idle := params.pop("idle_timeout", None)) is not None and is_given(idle):
+            as_idle_timeout(idle)  # of the stream, not of the request
         deadline = params.pop("deadline", None)
         key = params.pop("idempotency_key", None)
         fields = drop_omitted(params)

@@ -106,10 +106,20 @@ class RetryPolicy(msgspec.Struct, metaclass=SettingsMeta, frozen=True, kw_only=T
             if value is not None or name not in _OPTIONAL:
                 checked_number(f"RetryPolicy.{name}", value, **range_)
         check_kinds(self)
+        if self.predicate is not None or self.on_retry is not None:
+            self._check_functions()
         for name, default, kind, example in _SETS:
             given = getattr(self, name)
             if given is not default:
                 msgspec.structs.force_setattr(self, name, _checked_set(name, given, kind, example))
+
+    def _check_functions(self) -> None:
+        from ..callbacks import check_takes  # brings `inspect`, which few policies need
+
+        if self.predicate is not None:
+            check_takes("RetryPolicy.predicate", self.predicate, "the failure")
+        if self.on_retry is not None:
+            check_takes("RetryPolicy.on_retry", self.on_retry, "the failure", "the seconds to wait")
 
     def replace(self, **changes: Any) -> RetryPolicy:
         """Give a policy that differs in the fields named.

@@ -11,7 +11,7 @@ import msgspec
 from ..sentinels import Omit, is_given, omit
 from ..wrong_calls import refuse_wrong_calls
 from .docstrings import read_docstring
-from .function_tools import arguments_type, call_with, text_of_result
+from .function_tools import arguments_type, call_with, naming_parameters, text_of_result
 from .type_schema import is_pydantic, json_schema, type_schema_of
 
 __all__ = ["FunctionTool", "agent_text_format", "function_tool", "pydantic_function_tool", "tool_output"]
@@ -175,13 +175,14 @@ def function_tool(
         called = name or fn.__name__
         said, parameters = read_docstring(fn.__doc__)
         model = arguments_type(fn, called, parameters, forbid_unknown=True)
-        return FunctionTool(
-            model,
-            lambda arguments: call_with(fn, arguments),
-            name=called,
-            description=said if description is None else description,
-            defer_loading=defer_loading,
-        )
+        with naming_parameters(called, model):
+            return FunctionTool(
+                model,
+                lambda arguments: call_with(fn, arguments),
+                name=called,
+                description=said if description is None else description,
+                defer_loading=defer_loading,
+            )
 
     return make if function is None else make(function)
 

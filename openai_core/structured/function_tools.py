@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
-from contextlib import suppress
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from functools import partial, update_wrapper
 from typing import (
     Annotated,
@@ -25,7 +26,7 @@ import msgspec
 from ..wrong_calls import refuse_wrong_calls
 from .docstrings import read_docstring
 from .strict import SchemaError
-from .type_schema import is_pydantic, type_schema_of
+from .type_schema import is_pydantic, json_schema, type_schema_of
 
 __all__ = [
     "AnsweringItem",
@@ -33,6 +34,7 @@ __all__ = [
     "arguments_type",
     "call_with",
     "function_tool",
+    "naming_parameters",
     "read_arguments",
     "text_of_result",
 ]
@@ -40,6 +42,7 @@ __all__ = [
 P = ParamSpec("P")
 R = TypeVar("R")
 
+_NAME: Final = re.compile(r"[a-zA-Z0-9_.-]+")
 _NO_SIGNATURE: Final = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
 
 
@@ -68,6 +71,11 @@ class FunctionTool(Generic[P, R]):
         if not named:
             kind = type(fn).__name__
             raise TypeError(f"a {kind} has no name by which a model could call it; use FunctionTool(fn, name=...)")
+        if not _NAME.fullmatch(named):
+            raise ValueError(
+                f"the name of a tool has letters, digits, '_', '-' and '.' only; got {named!r}; give another one, as "
+                "in function_tool(f, name='look_up')"
+            )
         update_wrapper(self, fn)
         self.fn = fn
         self.name: str = named
@@ -78,7 +86,9 @@ class FunctionTool(Generic[P, R]):
             getattr(fn, "__call__", None)  # noqa: B004  (not whether, but how it is called)
         )
         """Whether calling it returns a coroutine."""
-        self._type_schema = type_schema_of(arguments_type(fn, self.name, parameters))
+        arguments = arguments_type(fn, self.name, parameters)
+        with naming_parameters(self.name, arguments):
+            self._type_schema = type_schema_of(arguments)
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
         return self.fn(*args, **kwargs)
@@ -149,6 +159,7 @@ def function_tool(
     Raises:
         SchemaError: a parameter has no type, or one that strict mode cannot express.
         TypeError: it is no function, or one without a name.
+        ValueError: the name has other characters than the API allows.
     """
     if fn is None:
         return partial(FunctionTool[..., Any], name=name, description=description)
@@ -229,6 +240,37 @@ def arguments_type(
         return _pydantic_arguments(name, fields, forbid_unknown)
     made = [_struct_field(*field) for field in fields]
     return msgspec.defstruct(name, made, kw_only=True, forbid_unknown_fields=forbid_unknown)
+
+
+@contextmanager
+def naming_parameters(name: str, arguments: Any) -> Iterator[None]:
+    """Have the error for an `arguments_type` that has no JSON schema name the parameter that is at fault.
+
+    Args:
+        name: of the tool.
+        arguments: the class of its arguments.
+    """
+    try:
+        yield
+    except SchemaError as exc:
+        if exc.path != name:
+            raise  # it names a parameter
+        for parameter, hint in arguments.__annotations__.items():
+            try:
+                json_schema(hint)
+            except SchemaError:
+                path = f"{name}.{parameter}"
+                raise SchemaError(
+                    f"{path}: JSON has nothing of type {_shown(hint)}; annotate it with str, int, float, bool, an "
+                    "enum, a dataclass, or lists and unions of them",
+                    path=path,
+                ) from exc
+        raise
+
+
+def _shown(hint: Any) -> str:
+    hint, _ = _without_description(hint)
+    return hint.__qualname__ if isinstance(hint, type) else str(hint)
 
 
 def _parameter_hints(written: Any) -> dict[str, Any]:

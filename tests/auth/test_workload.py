@@ -205,7 +205,7 @@ async def test_useless_answers_are_errors_that_name_the_place(tokens: TokenServe
         ({"identity_provider_id": "x"}, "lacks"),
         (identity(provider={"token_type": "saml"}), "'saml'"),
         (identity(provider={"token_type": "jwt"}), "get_token"),
-        (identity(provider="jwt"), "of type None"),
+        (identity(provider="jwt"), "as provider; got str"),
         (identity(identity_provider_id=""), "non-empty string as identity_provider_id"),
     ],
 )

@@ -63,6 +63,31 @@ NO_CREDENTIALS = (
             "the API key has spaces at its ends, line breaks or non-ASCII characters; was it copied whole?",
         ),
         (
+            {"api_key": "Bearer k"},
+            OpenAIError,
+            "the API key begins with 'Bearer ', which requests put before it; give what follows alone",
+        ),
+        (
+            {"api_key": "k", "base_url": "http://[::1"},
+            OpenAIError,
+            "base_url has an address with one bracket; write it as in 'http://[::1]:8000'",
+        ),
+        (
+            {"api_key": "k", "base_url": "http://x.test/api/chat/completions/"},
+            OpenAIError,
+            "base_url ends in '/chat/completions', which the calls add to it; leave that out",
+        ),
+        (
+            {"api_key": "k", "base_url": "http://x.test/v1/responses"},
+            OpenAIError,
+            "base_url ends in '/responses', which the calls add to it; leave that out",
+        ),
+        (
+            {"workload_identity": {"identity_provider_id": "a", "service_account_id": "b", "provider": 5}},
+            TypeError,
+            "workload_identity needs a mapping with token_type and get_token as provider; got int",
+        ),
+        (
             {"api_key": "k", "base_url": "example.test/v1"},
             OpenAIError,
             "base_url must be an absolute http:// or https:// URL; got 'example.test/v1'",
@@ -270,6 +295,19 @@ def test_a_field_of_settings_takes_nothing_of_another_type(kind: Any, name: str,
         (RetryPolicy, "statuses", 500, "RetryPolicy.statuses must be a set such as {429, 503}; got 500"),
         (RetryPolicy, "retry_timeouts", "no", "RetryPolicy.retry_timeouts must be True or False; got 'no'"),
         (RetryPolicy, "predicate", 5, "RetryPolicy.predicate must be a function or None; got int"),
+        (
+            RetryPolicy,
+            "predicate",
+            lambda: True,
+            "RetryPolicy.predicate must take one argument, the failure; its parameters are ()",
+        ),
+        (
+            RetryPolicy().replace,
+            "on_retry",
+            lambda failure: None,
+            "RetryPolicy.on_retry must take 2 arguments, the failure and the seconds to wait; its parameters are "
+            "(failure)",
+        ),
         (RetryPolicy().replace, "on_retry", 5, "RetryPolicy.on_retry must be a function or None; got int"),
         (
             RetryPolicy,

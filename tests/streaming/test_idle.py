@@ -80,6 +80,14 @@ async def test_nonsense_is_refused(world: World, value: Any) -> None:
         world.client(api_key="k", idle_timeout=value)
 
 
+async def test_a_call_without_a_stream_refuses_nonsense(client: Any, server: LocalServer) -> None:
+    """Though it has no use for a limit: the next call, with a stream, will."""
+    with pytest.raises(TypeError, match="idle_timeout must be a finite number of seconds, above 0; got 'x'"):
+        await client.models.list(idle_timeout="x")
+    assert not server.requests
+    assert (await client.models.list(idle_timeout=None)).data
+
+
 @pytest.mark.parametrize(
     ("name", "data", "content"),
     [

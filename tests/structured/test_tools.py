@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
@@ -14,6 +15,7 @@ import pytest
 
 from openai_core import SchemaError, function_tool, pydantic_function_tool, responses_type_tool, type_tool
 from openai_core.lib import pydantic_responses_function_tool
+from openai_core.structured.agent_tools import function_tool as agent_function_tool
 from openai_core.structured.docstrings import read_docstring
 from openai_core.structured.function_tools import FunctionTool, text_of_result
 from openai_core.structured.tool_loop import ToolRunner
@@ -255,3 +257,25 @@ def test_functions_without_a_name_become_tools_by_one() -> None:
     adding: FunctionTool[..., int] = FunctionTool(Adding(), name="add")
     assert adding.description == "Add one."
     assert adding.call_with(adding.parse('{"number": 2}')) == 3
+
+
+@pytest.mark.parametrize("of", [function_tool, agent_function_tool])
+@pytest.mark.parametrize(
+    ("hint", "shown"),
+    [(object, "object"), (Callable, "Callable"), (list[Callable[[], int]], "list[collections.abc.Callable[[], int]]")],
+)
+def test_the_parameter_that_has_no_schema_is_named(of: Any, hint: Any, shown: str) -> None:
+    def find(number: int, key: Any) -> None: ...
+
+    find.__annotations__["key"] = hint
+    with pytest.raises(SchemaError) as caught:
+        of(find)
+    assert str(caught.value).startswith(f"find.key: JSON has nothing of type {shown}; annotate it with str")
+    assert caught.value.path == "find.key"
+
+
+@pytest.mark.parametrize("name", ["look up", "<lambda>", "größe"])
+def test_a_tool_has_a_name_that_the_api_takes(name: str) -> None:
+    with pytest.raises(ValueError, match=f"only; got {name!r}; give another one"):
+        function_tool(doubled, name=name)
+    assert function_tool(doubled, name="math.double-1_a").name == "math.double-1_a"

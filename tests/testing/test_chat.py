@@ -231,3 +231,19 @@ def test_a_scripted_reply_can_refuse_call_tools_or_fail(http: httpx.Client, serv
         assert [call["function"]["name"] for call in calls] == ["a", "b"]
     with server.reply(Reply(error="out of order")):
         assert refused(chat(http), 500)["message"] == "out of order"
+
+
+@pytest.mark.parametrize(
+    ("wrong", "message"),
+    [
+        ({"text": 5}, r"Reply\.text must be a string or None; got int"),
+        ({"finish": "stop"}, r"Reply\.finish must be 'length', 'content_filter' or None; got 'stop'"),
+        ({"tool_calls": ToolCall("a", "{}")}, r"Reply\.tool_calls must be a list of ToolCall; got ToolCall"),
+        ({"tool_calls": [{"name": "a"}]}, r"Reply\.tool_calls must be a list of ToolCall; got \[\{'name'"),
+    ],
+)
+def test_a_reply_is_checked(wrong: Any, message: str) -> None:
+    with pytest.raises((TypeError, ValueError), match=message):
+        Reply(**wrong)
+    with pytest.raises(TypeError, match="ToolCall takes the name of a function; got int"):
+        ToolCall(5, {})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

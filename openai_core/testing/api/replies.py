@@ -8,12 +8,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from ...number_checks import check_kinds
 from ...wrong_calls import refuse_wrong_calls
 from ..engine.json_values import is_array, is_object
 from ..synthesis.schemas import sample
 
 __all__ = ["Reply", "ToolCall", "compose", "forced_tools", "pieces", "text_of", "words"]
 
+_FINISHES = (None, "length", "content_filter")
 _PIECE = re.compile(r"\s*\S+|\s+")
 _COUNT = re.compile(r"count to (\d{1,6})", re.IGNORECASE)
 
@@ -37,6 +39,8 @@ class ToolCall:
     """Whether it is a call of a custom tool."""
 
     def __init__(self, name: str, arguments: str | Mapping[str, Any], custom: bool = False) -> None:
+        if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"ToolCall takes the name of a function; got {type(name).__name__}")
         text = arguments if isinstance(arguments, str) else json.dumps(arguments)
         for field, value in (("name", name), ("arguments", text), ("custom", custom)):
             object.__setattr__(self, field, value)
@@ -64,6 +68,14 @@ class Reply:
     """Why the model stopped before its end, if it did."""
     error: str | None = None
     """Said instead of everything else by a response that fails; chat completions answer with status 500."""
+
+    def __post_init__(self) -> None:
+        check_kinds(self)
+        if self.finish not in _FINISHES:
+            raise ValueError(f"Reply.finish must be 'length', 'content_filter' or None; got {self.finish!r}")
+        calls: Any = self.tool_calls
+        if not isinstance(calls, Sequence) or not all(isinstance(call, ToolCall) for call in calls):
+            raise TypeError(f"Reply.tool_calls must be a list of ToolCall; got {calls!r}")
 
 
 def compose(
