@@ -47,7 +47,7 @@ class Caller:
         closes_on_break: whether leaving a loop over a stream early closes the stream.
     """
 
-    __slots__ = ("_closes_on_break", "_successor", "builder", "pipeline", "server_quirks", "strict")
+    __slots__ = ("_closes_on_break", "_forms", "builder", "pipeline", "server_quirks", "strict")
 
     reports_reconnections: ClassVar[bool] = True
     """Whether websockets that were connected again deliver an event about it."""
@@ -62,19 +62,14 @@ class Caller:
         self.strict = strict
         self.server_quirks = set()
         self._closes_on_break = closes_on_break
-        self._successor: Caller | None = None
+        self._forms: dict[type[Caller], Caller] = {}
 
-    @property
-    def current(self) -> Caller:
-        """The caller with the client's settings as they are now: this one, until they are changed."""
-        caller = self
-        while caller._successor is not None:
-            caller = caller._successor
-        return caller
-
-    def succeeded_by(self, successor: Caller) -> None:
-        """Let what opens connections later, and has this caller, use another one of the same client."""
-        self._successor = successor
+    def adopt(self, other: Caller) -> None:
+        """Call with the settings of another caller from now on, in all forms: resources that programs hold have this."""
+        self.builder, self.pipeline, self.strict = other.builder, other.pipeline, other.strict
+        self.server_quirks = other.server_quirks
+        for form in self._forms.values():
+            form.adopt(other)
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a resource cannot be pickled or copied; take it from its client, which can")
@@ -104,9 +99,12 @@ class Caller:
         return form, changed(params, extra_headers=rest)
 
     def _form(self, form: type[CallerT]) -> CallerT:
-        caller = form(self.builder, self.pipeline, self.strict, self._closes_on_break)
-        caller.server_quirks = self.server_quirks
-        return caller
+        caller = self._forms.get(form)
+        if caller is None:
+            made = form(self.builder, self.pipeline, self.strict, self._closes_on_break)
+            made.server_quirks = self.server_quirks
+            caller = self._forms.setdefault(form, made)  # another thread may have been first
+        return cast("CallerT", caller)
 
     async def call(self, endpoint: Endpoint[T], params: Params, /, **path: str) -> T:
         """Call an endpoint.

@@ -125,9 +125,8 @@ class AsyncAPIClient:
         """Replace settings of this client, for calls and connections that begin now; `copy` leaves it as it is."""
         before = self._caller
         self._connect(msgspec.structs.replace(self.config, **changes), self._transports, self._retries)
-        before.succeeded_by(self._caller)
-        for name in [name for name, value in self.__dict__.items() if hasattr(value, "_caller")]:
-            del self.__dict__[name]  # a resource with the caller that was; the next access makes it again
+        before.adopt(self._caller)
+        self._caller = before  # which resources have, those too that the program holds
 
     def __repr__(self) -> str:
         from ..redaction import without_userinfo

@@ -87,7 +87,7 @@ class Connector:
 
     def call(self, query: Mapping[str, object], headers: Mapping[str, object]) -> Call:
         """The request of the handshake, with the client's settings as they are now."""
-        return self._call(self._caller.current.builder, query, headers)
+        return self._call(self._caller.builder, query, headers)
 
     def _call(self, builder: RequestBuilder, query: Mapping[str, object], headers: Mapping[str, object]) -> Call:
         params = {**self._named(builder, self._fixed), **query}
@@ -111,7 +111,7 @@ class Connector:
         Raises:
             APIError: it was refused, or there is no connection.
         """
-        caller = self._caller.current
+        caller = self._caller
         call = self._call(caller.builder, query, headers)
         is_first = self.observer is None
         if self._registry is not None and (self.observer is not None or not self._registry.is_idle):

@@ -48,6 +48,21 @@ async def test_settings_can_be_changed_on_a_living_client(client: Any, server: L
     assert client.max_retries == 5
 
 
+async def test_a_held_resource_has_the_settings_of_its_client(client: Any, server: LocalServer) -> None:
+    """As those of the official client; in its raw and streamed forms too. A client with other options stays as it is."""
+    models, other = client.models, client.with_options(max_retries=1)
+    raw, streamed = models.with_raw_response, models.with_streaming_response
+    for key in ("sk-second", "sk-third"):
+        client.api_key = key
+        await models.list()
+        await raw.list()
+        async with streamed.list() as response:
+            await response.read()
+        await other.models.list()
+    expected = [key for key in ("sk-second", "sk-third") for key in (key, key, key, "sk-test")]
+    assert [request.headers["authorization"] for request in server.requests] == [f"Bearer {key}" for key in expected]
+
+
 async def test_options_make_another_client(client: Any, server: LocalServer) -> None:
     """A copy differs in what was named, keeps the rest, and leaves the original alone."""
     first = client.with_options(default_headers={"X-A": "1"}, default_query={"q": "1"}, max_retries=0)
