@@ -58,9 +58,9 @@ class TextAccumulator(Accumulator[str]):
         """The first `count` pieces as one text. The last result is kept, so reading it after each piece is cheap."""
         known, known_count = self._known  # one attribute, as several threads may read
         if count < known_count:
-            return "".join(self.pieces[:count])
+            return _paired("", "".join(self.pieces[:count]))
         if count > known_count:
-            known += "".join(self.pieces[known_count:count])
+            known = _paired(known, "".join(self.pieces[known_count:count]))
             self._known = known, count
         return known
 
@@ -73,6 +73,18 @@ class TextAccumulator(Accumulator[str]):
     def whole(self) -> str:
         """The whole text."""
         return self.upto(len(self.pieces))
+
+
+def _paired(text: str, more: str) -> str:
+    """One text of two, with the characters whose surrogates came in different pieces: some servers split them."""
+    whole = text + more
+    if more.isascii():
+        return whole
+    try:
+        more.encode()
+    except UnicodeEncodeError:
+        return whole.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
+    return whole
 
 
 class ListAccumulator(Accumulator[T]):

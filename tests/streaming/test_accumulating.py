@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tracemalloc
+from collections.abc import Iterable
 from typing import Any
 
 import pytest
@@ -63,6 +64,16 @@ def test_memory_of_a_response_is_linear() -> None:
         state.handle_event(created)
         kept.append(bytes_kept(state, state.handle_event, delta, count))
     assert kept[1] <= 1.3 * kept[0]
+
+
+@pytest.mark.parametrize("reads", [range(5), [4], [2, 4, 3, 1]])
+def test_a_character_in_two_pieces_is_one_in_the_text(reads: Iterable[int]) -> None:
+    """Some servers split a surrogate pair: `"\\ud83d"`, then `"\\ude00"`. However often the text is read between."""
+    text = TextAccumulator()
+    for step, piece in enumerate(("ä", "\ud83d", "\ude00", "b", "\ude00")):
+        text.add(step, piece)
+    expected = ["ä", "ä\ud83d", "ä\U0001f600", "ä\U0001f600b", "ä\U0001f600b\ude00"]
+    assert [text.at(step) for step in reads] == [expected[step] for step in reads]
 
 
 @settings(max_examples=100)
