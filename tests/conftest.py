@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import AsyncIterator, Callable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import anyio
 import pytest
@@ -14,8 +14,11 @@ from openai_core.testing import LocalServer
 from tests.clock import Clock
 from tests.worlds import WORLDS, World
 
-# How fast examples are drawn depends on what else the machine is doing.
-settings.register_profile("project", suppress_health_check=[HealthCheck.too_slow])
+if TYPE_CHECKING:
+    import trustme
+
+# How fast examples are drawn and run depends on what else the machine is doing.
+settings.register_profile("project", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("project")
 
 
@@ -39,6 +42,22 @@ def anyio_backend(request: pytest.FixtureRequest) -> str:
 def server(openai_server: LocalServer) -> LocalServer:
     """The embedded server, fresh for this test."""
     return openai_server
+
+
+@pytest.fixture(scope="module")
+def authority() -> trustme.CA:
+    """A certificate authority that nobody trusts by itself."""
+    import trustme
+
+    return trustme.CA()
+
+
+@pytest.fixture(scope="module")
+def bundle(authority: trustme.CA, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The path of a file with the authority's certificate."""
+    path = tmp_path_factory.mktemp("tls") / "ca.pem"
+    authority.cert_pem.write_to_path(path)
+    return str(path)
 
 
 @pytest.fixture(autouse=True)

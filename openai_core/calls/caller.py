@@ -65,7 +65,7 @@ class Caller:
         self._forms: dict[type[Caller], Caller] = {}
 
     def adopt(self, other: Caller) -> None:
-        """Call with the settings of another caller from now on, in all forms: resources that programs hold have this."""
+        """Call with the settings of another caller from now on, in all forms."""
         self.builder, self.pipeline, self.strict = other.builder, other.pipeline, other.strict
         self.server_quirks = other.server_quirks
         for form in self._forms.values():

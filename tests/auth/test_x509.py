@@ -41,11 +41,6 @@ class Place(NamedTuple):
         return [request.headers["authorization"] for request in self.host.requests if request.path == "/v1/models"]
 
 
-@pytest.fixture(scope="module")
-def authority() -> trustme.CA:
-    return trustme.CA()
-
-
 @pytest.fixture
 def place(authority: trustme.CA, tmp_path: Path) -> Iterator[Place]:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)

@@ -49,7 +49,7 @@ async def test_settings_can_be_changed_on_a_living_client(client: Any, server: L
 
 
 async def test_a_held_resource_has_the_settings_of_its_client(client: Any, server: LocalServer) -> None:
-    """As those of the official client; in its raw and streamed forms too. A client with other options stays as it is."""
+    """As those of the official client; in its raw and streamed forms too. Copies of the client stay as they are."""
     models, other = client.models, client.with_options(max_retries=1)
     raw, streamed = models.with_raw_response, models.with_streaming_response
     for key in ("sk-second", "sk-third"):

@@ -25,18 +25,6 @@ from .conftest import Make
 from .servers import ProxyServer, TLSServer, listen, read_head
 
 
-@pytest.fixture(scope="module")
-def authority() -> trustme.CA:
-    return trustme.CA()
-
-
-@pytest.fixture(scope="module")
-def bundle(authority: trustme.CA, tmp_path_factory: pytest.TempPathFactory) -> str:
-    path = tmp_path_factory.mktemp("tls") / "ca.pem"
-    authority.cert_pem.write_to_path(path)
-    return str(path)
-
-
 @pytest.fixture
 def server(authority: trustme.CA) -> Iterator[tuple[TLSServer, str]]:
     yield from _serving(authority, "127.0.0.1", ask=False)
