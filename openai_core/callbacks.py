@@ -21,8 +21,10 @@ def check_takes(name: str, function: Callable[..., object], *given: str) -> None
         given: what each argument is.
 
     Raises:
-        TypeError: it takes more or fewer.
+        TypeError: it takes more or fewer, or is no function.
     """
+    if not callable(function):
+        raise TypeError(f"{name} must be a function; got {type(function).__name__}")
     try:
         parameters = signature(function)
     except (TypeError, ValueError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Awaitable, Callable
+from functools import wraps
 from typing import Any, Final
 
 from openai_core.worker_threads import run_function
@@ -28,6 +29,7 @@ def in_worker_thread(callback: Callable[..., Any]) -> Callable[..., Awaitable[An
     if inspect.iscoroutinefunction(callback):
         return callback  # it asked for the event loop
 
+    @wraps(callback)  # so that its parameters can be looked at
     async def call(*args: Any) -> Any:
         result: Any = await run_function(callback, *args)
         return await result if inspect.isawaitable(result) else result

@@ -107,6 +107,7 @@ MAY_IMPORT = {
     },
     # Connections that stay open. Of the types, it knows what users set for one, and what they are told of it.
     "realtime": {
+        "callbacks",
         "missing_attributes",
         "wrong_statements",
         "number_checks",
@@ -150,6 +151,7 @@ MAY_IMPORT = {
     },
     "auth": {
         "wrong_calls",
+        "callbacks",
         "headers",
         "number_checks",
         "errors",
@@ -202,6 +204,7 @@ MAY_IMPORT = {
     # The client, and those of other hosts.
     "client": {
         "wrong_calls",
+        "callbacks",
         "redaction",
         "arguments",
         "auth",
@@ -270,7 +273,18 @@ MAY_IMPORT = {
     # Leaves: nothing else imports them, but `helpers`, which is where programs look for what is in `audio`.
     "audio": {"wrong_calls", "errors", "forks", "lazy", "worker_threads", "wrong_statements"},
     "helpers": {"audio", "lazy"},
-    "testing": {"wrong_calls", "calls", "fanout", "http", "lazy", "number_checks", "redaction", "types", "webhooks"},
+    "testing": {
+        "wrong_calls",
+        "callbacks",
+        "calls",
+        "fanout",
+        "http",
+        "lazy",
+        "number_checks",
+        "redaction",
+        "types",
+        "webhooks",
+    },
     "dropin": {
         "audio",
         "calls",

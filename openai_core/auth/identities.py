@@ -139,3 +139,6 @@ def _check_provider(provider: object) -> None:
         )
     if not callable(fields.get("get_token")):
         raise TypeError("workload_identity needs a callable as get_token of its provider")
+    from ..callbacks import check_takes
+
+    check_takes("get_token of workload_identity", fields["get_token"])

@@ -290,6 +290,9 @@ def with_azure_credentials(
             raise TypeError(
                 f"azure_ad_token_provider must be a callable that gives a token; got {type(ad_token_provider).__name__}"
             )
+        from ..callbacks import check_takes
+
+        check_takes("azure_ad_token_provider", ad_token_provider)
         found["ad_token_provider"] = ad_token_provider
     elif ad_token is not None:
         if not isinstance(ad_token, str):

@@ -306,6 +306,9 @@ def _credentials(config: ClientConfig, name: str, value: Any) -> dict[str, Any]:
     if isinstance(value, str):
         return {"api_key": value}
     if callable(value):
+        from ..callbacks import check_takes
+
+        check_takes("api_key", value)
         return {"key_provider": value}
     raise TypeError(f"api_key must be a string or a callable that gives one; got {type(value).__name__}")
 

@@ -81,6 +81,10 @@ def checked_settings(
         given: Any = value  # typed by the table, checkers take it for one of its kinds
         if given is not None and not isinstance(given, kind):
             raise TypeError(f"{name} must be a {kind.__name__}; got {type(given).__name__}")
+    flags = {"ordered": ordered, "failed_last": failed_last, "drain_on_interrupt": drain_on_interrupt}
+    for name, flag in flags.items():
+        if not isinstance(flag, bool):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"{name} must be True or False; got {flag!r}")
     outage: Any = max_outage
     if isinstance(outage, bool) or not isinstance(outage, int | float):
         raise TypeError(f"max_outage must be seconds; got {outage!r}")

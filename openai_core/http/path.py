@@ -29,7 +29,10 @@ def path_segment(name: str, value: object, what: str) -> str:
     if type(value) is str and _PLAIN.fullmatch(value):
         return value
     if not isinstance(value, str):
-        raise TypeError(f"{what} needs a str for path parameter {name!r}; got {type(value).__name__}: {value!r}")
+        found = f"{type(value).__name__}: {value!r}"
+        if isinstance(getattr(value, "id", None), str):
+            found = f"{type(value).__name__}; pass its id"
+        raise TypeError(f"{what} needs a str for path parameter {name!r}; got {found}")
     text = str.__str__(value)  # the value of an enum member, which formatting would give by its name
     if text in ("", ".", ".."):
         raise ValueError(f"{what} cannot put {text!r} into a path for {name!r}; it would address another resource")

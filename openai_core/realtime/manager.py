@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 import msgspec
 
+from ..callbacks import check_takes
 from ..calls.own_errors import check_options
 from ..missing_attributes import entering_gives, no_attribute
 from ..sentinels import is_given
@@ -91,8 +92,8 @@ class AsyncWebSocketConnectionManager(HandlerMethods, Generic[ConnectionT]):
         """
         budget = Reconnection(settings.max_retries, settings.initial_delay, settings.max_delay)
         ask: Any = settings.on_reconnecting
-        if ask is not None and not callable(ask):
-            raise TypeError(f"on_reconnecting must be callable; got {type(ask).__name__}")
+        if ask is not None:
+            check_takes("on_reconnecting", ask, "a ReconnectingEvent")
         extra: dict[str, Any] = {"extra_query": settings.extra_query, "extra_headers": settings.extra_headers}
         for name, value in extra.items():
             if not isinstance(value, Mapping):

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from inspect import isawaitable
 from typing import Any, Generic, TypeVar
 
+from ..callbacks import check_takes
 from ..deadline import Deadline
 from ..number_checks import checked_number
 from ..steps import Step
@@ -25,6 +26,8 @@ class ToolTurns(Generic[AnswerT]):
         self._max_turns: int = params.pop("max_turns", 10)
         checked_number("max_turns of run_tools()", self._max_turns, least=1, whole=True, infinite=True)
         self._on_step: Any = params.pop("on_step", None)
+        if self._on_step is not None:
+            check_takes("on_step of run_tools()", self._on_step, "a ToolStep")
         self._runner = ToolRunner(
             params.pop("tools", ()),
             concurrency=params.pop("max_concurrency", 8),

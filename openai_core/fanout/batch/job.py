@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import anyio
 
-from ...callbacks import maybe_await
+from ...callbacks import check_takes, maybe_await
 from ...calls.own_errors import with_own_errors
 from ...errors import APIConnectionError, APIError, OpenAIError, PollTimeoutError
 from ...missing_attributes import lack_names, visible_names
@@ -193,6 +193,8 @@ class AsyncBatchJob(Generic[T_co]):
             TypeError, ValueError: a number is out of range.
         """
         checked_number("max_wait_seconds of wait()", max_wait_seconds, unit="seconds", infinite=True)
+        if on_progress is not None:
+            check_takes("on_progress of wait()", on_progress, "a BatchProgress")
         pause = Pause(poll_interval, "wait()")
         until = anyio.current_time() + max_wait_seconds
         while True:

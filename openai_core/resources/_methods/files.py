@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Final, Unpack
 
+from ...callbacks import check_takes
 from ...calls.endpoint import Endpoint
 from ...calls.options import CallOptions
 from ...deadline import Deadline
@@ -39,6 +40,7 @@ class FileMethods(Resource):
         See https://platform.openai.com/docs/api-reference/files/createFile
         """
         if on_progress is not None and "file" in params:
+            check_takes("on_progress of files.create()", on_progress, "an UploadProgress")
             from ...http.forms.file_parts import reporting
 
             params["file"] = await reporting(params["file"], "file", on_progress)
@@ -79,6 +81,8 @@ class FileMethods(Resource):
             checked_number(f"poll_interval of {what}", poll_interval, unit="seconds", above=True)
         if limit is not None:
             checked_wait("files.wait_for_processing", limit)
+        if on_progress is not None:
+            check_takes(f"on_progress of {what}", on_progress, "the result of a poll")
         options = self._caller.builder.start_deadline({} if deadline is None else {"deadline": deadline})
         return await poll(
             retrieving(self, id, **options),

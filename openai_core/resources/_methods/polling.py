@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from typing import Any, Final, cast
 
+from ...callbacks import check_takes
 from ...calls.own_errors import check_options
 from ...polling import ClientClock, OnProgress, PollOptions, PollSchedule, poll
 from .._resource import Resource, without_warning
@@ -21,20 +22,28 @@ _HEADERS: Final = {"x-stainless-poll-helper": "true"}
 _INTERVAL: Final = "x-stainless-custom-poll-interval"
 
 
-def split(resource: Resource, method: str, params: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+def split(
+    resource: Resource, method: str, params: Mapping[str, Any], on_progress: OnProgress[Any] | None
+) -> tuple[dict[str, Any], dict[str, Any]]:
     """Split the parameters of a call into those of the first request and those of polling. Starts the deadline.
 
     Raises:
-        TypeError: there is no such parameter.
+        TypeError: there is no such parameter, or `on_progress` cannot be called with a result.
         TypeError, ValueError: an interval, a wait or a deadline is invalid.
     """
     check_options(resource, method.rpartition(".")[2], params)
     PollSchedule.of(method, params)  # before anything is sent
+    _check_callback(method, on_progress)
     params = resource._caller.builder.start_deadline(params)
     start = {name: value for name, value in params.items() if name not in _WAITING}
     waiting = {name: value for name, value in params.items() if name in _WAITING or name in _CARRIED}
     waiting[_METHOD] = method
     return start, waiting
+
+
+def _check_callback(method: str, on_progress: OnProgress[Any] | None) -> None:
+    if on_progress is not None:
+        check_takes(f"on_progress of {method}()", on_progress, "the result of a poll")
 
 
 def is_one_of(*statuses: str) -> Callable[[Any], bool]:
@@ -89,6 +98,7 @@ async def wait_for(
     """
     if _METHOD not in params:
         check_options(resource, method.rpartition(".")[2], params)
+        _check_callback(method, on_progress)
     schedule = PollSchedule.of(method, params)
     params = resource._caller.builder.start_deadline(params)
     options = {name: value for name, value in params.items() if name not in _WAITING and name != _METHOD}

@@ -64,7 +64,7 @@ class RunMethods(Resource):
         self, thread_id: str, *, on_progress: "OnProgress[Run] | None" = None, **params: Unpack[CreateAndPollCall]
     ) -> "Run":
         """Run an assistant on a thread, and wait as `poll` does. Deprecated: use the Responses API."""
-        start, waiting = split(self, "beta.threads.runs.create_and_poll", params)
+        start, waiting = split(self, "beta.threads.runs.create_and_poll", params, on_progress)
         resource: Any = self
         run = await without_warning(resource.create)(thread_id, **start)
         return await _wait(self, run.id, thread_id, waiting, on_progress)
@@ -103,7 +103,7 @@ class RunMethods(Resource):
         **params: Unpack[SubmitAndPollCall],
     ) -> "Run":
         """Give a run the outputs of its tool calls, and wait as `poll` does. Deprecated: use the Responses API."""
-        start, waiting = split(self, "beta.threads.runs.submit_tool_outputs_and_poll", params)
+        start, waiting = split(self, "beta.threads.runs.submit_tool_outputs_and_poll", params, on_progress)
         resource: Any = self
         run = await without_warning(resource.submit_tool_outputs)(run_id, thread_id=thread_id, **start)
         return await _wait(self, run.id, thread_id, waiting, on_progress)
@@ -200,7 +200,7 @@ class ThreadMethods(Resource):
         self, *, on_progress: "OnProgress[Run] | None" = None, **params: Unpack[CreateAndRunPollCall]
     ) -> "Run":
         """Create a thread, run an assistant on it, and wait as `runs.poll` does."""
-        start, waiting = split(self, "beta.threads.create_and_run_poll", params)
+        start, waiting = split(self, "beta.threads.create_and_run_poll", params, on_progress)
         resource: Any = self
         run = await without_warning(resource.create_and_run)(**start)
         return await _wait(resource.runs, run.id, run.thread_id, waiting, on_progress)

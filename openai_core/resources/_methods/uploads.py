@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
+from ...callbacks import check_takes
 from ...calls.options import CallOptions
 from ...calls.own_errors import check_options
 from ...number_checks import checked_number
@@ -89,6 +90,8 @@ class UploadMethods(Resource):
 
         check_options(self, "upload_file_chunked", options)
         check_limit(_METHOD, max_concurrency)
+        if on_progress is not None:
+            check_takes(f"on_progress of {_METHOD}()", on_progress, "an UploadProgress")
         content, name, size = _content_of(file, filename, bytes)
         state = UploadCheckpoint() if checkpoint is None else checkpoint
         length = _checked_part_size(part_size, state, name, size)

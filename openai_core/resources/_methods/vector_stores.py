@@ -76,7 +76,7 @@ class VectorStoreFileMethods(Resource):
         **params: Unpack[FileAndPollCall],
     ) -> "VectorStoreFile":
         """Add an uploaded file to a vector store, and wait as `poll` does until it can be searched or has failed."""
-        start, waiting = split(self, "vector_stores.files.create_and_poll", params)
+        start, waiting = split(self, "vector_stores.files.create_and_poll", params, on_progress)
         resource: Any = self
         await resource.create(vector_store_id, file_id=file_id, **start)
         return await _wait_for_file(self, file_id, vector_store_id, waiting, on_progress)
@@ -120,7 +120,7 @@ class VectorStoreFileMethods(Resource):
     ) -> "VectorStoreFile":
         """Upload a file, add it to a vector store, and wait as `poll` does until it can be searched or has failed."""
         method = "vector_stores.files.upload_and_poll"
-        start, waiting = split(self, method, params)
+        start, waiting = split(self, method, params, on_progress)
         uploaded = await _uploaded(self, file, start)
         await _added(self, method, vector_store_id, uploaded, start)
         return await _wait_for_file(self, uploaded, vector_store_id, waiting, on_progress)
@@ -153,7 +153,7 @@ class VectorStoreFileBatchMethods(Resource):
         **params: Unpack[BatchAndPollCall],
     ) -> "VectorStoreFileBatch":
         """Add uploaded files to a vector store, and wait as `poll` does until none is in progress any more."""
-        start, waiting = split(self, "vector_stores.file_batches.create_and_poll", params)
+        start, waiting = split(self, "vector_stores.file_batches.create_and_poll", params, on_progress)
         resource: Any = self
         batch = await resource.create(vector_store_id, **start)
         return await _wait_for_batch(self, batch.id, vector_store_id, waiting, on_progress)
@@ -206,7 +206,7 @@ class VectorStoreFileBatchMethods(Resource):
             PollTimeoutError: the batch is not done within `max_wait_seconds`.
         """
         method = "vector_stores.file_batches.upload_and_poll"
-        start, waiting = split(self, method, params)
+        start, waiting = split(self, method, params, on_progress)
         check_limit(method, max_concurrency)
         _check_files(method, files)
         uploaded = await _all_uploaded(self, method, files, max_concurrency, start)

@@ -35,7 +35,7 @@ class VideoMethods(Resource):
 
         Arguments and errors are those of `create` and `poll`.
         """
-        start, waiting = split(self, "videos.create_and_poll", params)
+        start, waiting = split(self, "videos.create_and_poll", params, on_progress)
         resource: Any = self
         video = await without_warning(resource.create)(**start)
         return await _wait(self, video.id, waiting, on_progress)

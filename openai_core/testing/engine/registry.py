@@ -9,6 +9,7 @@ from fnmatch import fnmatchcase
 from types import TracebackType
 from typing import Any, Generic, TypeVar
 
+from ...callbacks import check_takes
 from ...number_checks import checked_number
 from .record import RecordedRequest
 
@@ -138,6 +139,8 @@ class Registry(Generic[T]):
             raise TypeError(f"cannot register {value} for the method {method!r}; it is a string, such as 'POST'")
         if match is not None and not callable(match):
             raise TypeError(f"cannot register {value} for match={match!r}; it is a function of a request, or None")
+        if match is not None:
+            check_takes("match", match, "the request")
         if times is not None:
             checked_number(f"times of {value}", times, least=1, whole=True, hint="None is always")
         if path is not None and path.startswith("/v1/"):
