@@ -25,7 +25,7 @@ def problems(**environ: str) -> dict[str, str]:
 
 
 @pytest.mark.slow
-def test_report_of_the_command() -> None:
+def test_the_command_prints_the_report() -> None:
     env = {name: value for name, value in environment(OPENAI_API_KEY=KEY).items() if "proxy" not in name.lower()}
     done = subprocess.run(
         [sys.executable, "-m", "openai_core.doctor"], env=env, capture_output=True, text=True, check=False, timeout=60

@@ -29,7 +29,7 @@ async def five_files(client: Any) -> list[str]:
     return [file.id for file in reversed(made)]
 
 
-async def test_items_of_all_pages(client: Any, server: LocalServer) -> None:
+async def test_iterating_goes_over_the_items_of_all_pages(client: Any, server: LocalServer) -> None:
     """Iterating goes over every page; the query is kept, and each page is asked for once."""
     ids = await five_files(client)
     before = len(server.requests)

@@ -55,7 +55,7 @@ def test_every_sample_gets_a_code_that_is_at_least_as_near_as_that_of_another_im
         ("alaw", 0x2A, -32256),
     ],
 )
-def test_codes_of_the_standard(law: Law, code: int, sample: int) -> None:
+def test_codes_are_those_of_the_standard(law: Law, code: int, sample: int) -> None:
     assert expand(bytes([code]), law).tolist() == [sample]
     assert compress(np.array([sample], np.int16), law) == bytes([code])
 

@@ -205,7 +205,7 @@ async def test_muted_and_half_duplex_send_nothing(world: Any, sound: Daemon) -> 
         await until(lambda: len(connection.sent) > count + 2, "it sends again")
 
 
-async def test_telephone_formats_both_ways(world: Any, sound: Daemon) -> None:
+async def test_telephone_formats_are_converted_both_ways(world: Any, sound: Daemon) -> None:
     """At 8,000 frames a second, which are converted here."""
     tone = (8000 * np.sin(np.arange(8000) * 2 * np.pi * 440 / 8000)).astype(np.int16)
     encoded = np.frombuffer(compress(tone, "ulaw"), np.uint8)

@@ -157,7 +157,7 @@ async def test_raw_response_of_a_stream(client: Any, blocking: bool) -> None:
     assert raw.is_closed
 
 
-async def test_raw_response_that_was_read(client: Any, blocking: bool) -> None:
+async def test_a_raw_response_that_was_read_stays_readable(client: Any, blocking: bool) -> None:
     raw = await client.models.with_raw_response.list()
     assert raw.http_response.json()["object"] == "list"
     assert raw.http_response.is_closed
@@ -173,7 +173,7 @@ async def test_response_that_was_read_can_be_pickled(client: Any, blocking: bool
     assert (copy.content, copy.is_closed) == (TEXT.encode(), True)
 
 
-async def test_stream_of_another_type(client: Any, blocking: bool) -> None:
+async def test_a_stream_may_be_parsed_into_another_type(client: Any, blocking: bool) -> None:
     """`parse(to=AsyncStream[X])` decodes each event into an X, of raw and streamed responses."""
     from openai_sync import Stream
 

@@ -55,7 +55,7 @@ def test_rows_are_asked_for_and_answers_are_columns(work: Work) -> None:
     assert [row["word"] for row in rows] == ["apple", "pe\nar", "plum"]
 
 
-def test_chat_embeddings_and_parameters(work: Work) -> None:
+def test_chat_and_embeddings_take_parameters(work: Work) -> None:
     params = '{"temperature": 0.5}'
     done = work.run(*ASK, "--endpoint", "chat", "--system", "be {note}", "--params", params, "--id-column", "word")
     assert done.returncode == 0, done.stderr

@@ -144,7 +144,7 @@ def test_every_asynchronous_class_refuses_plain_statements() -> None:
 
 
 @pytest.mark.anyio
-async def test_retries_of_one_call() -> None:
+async def test_retries_of_one_call_are_refused() -> None:
     create: Any = AsyncOpenAI(api_key="k").chat.completions.create
     with pytest.raises(TypeError, match=r"'max_retries'; use client\.with_options\(max_retries=\.\.\.\)"):
         await create(**CHAT, max_retries=3)

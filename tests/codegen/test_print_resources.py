@@ -267,7 +267,7 @@ def test_methods_written_by_hand_are_not_printed() -> None:
     assert "CREATE" not in found
 
 
-def test_types_of_one_name() -> None:
+def test_types_of_one_name_are_told_apart() -> None:
     """Two types of the same name from different modules are told apart."""
     found = printed(RETRIEVE, replace(RETRIEVE, name="other", returns=Ref("other_place", "Thing")))
     assert "from ..types.other_place import Thing as OtherPlaceThing" in found

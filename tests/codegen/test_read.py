@@ -339,7 +339,7 @@ def test_modules_and_methods_know_the_files_that_they_come_from() -> None:
     assert method(surface, "things", "list").origin == "openapi.json"
 
 
-def test_what_the_table_calls_otherwise() -> None:
+def test_the_table_may_call_things_otherwise() -> None:
     thing = obj(part=obj(schema=TEXT, x=TEXT))
     surface = surface_of(
         document(Thing=thing),
@@ -387,7 +387,7 @@ def test_one_name_for_two_things_is_an_error() -> None:
         surface_of(document(Thing=obj(part=union)), models={".": {"Thing": "Thing"}})
 
 
-def test_paths_queries_headers_and_bodies() -> None:
+def test_paths_queries_headers_and_bodies_are_read() -> None:
     operation = {
         "parameters": [
             {"name": "thread_id", "in": "path", "required": True, "schema": TEXT},

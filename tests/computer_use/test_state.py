@@ -105,7 +105,7 @@ def test_an_observation_that_contradicts_itself_is_refused(given_one: Any) -> No
         checked_state({"tabs": [tab()], "observation": given_one})
 
 
-def test_every_kind_of_change() -> None:
+def test_every_kind_of_change_is_told() -> None:
     changes = [
         change(1, type="download", tab_id=None, status="blocked"),
         change(2, type="dialog_dismissed", kind="alert"),

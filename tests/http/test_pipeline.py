@@ -175,7 +175,7 @@ async def test_silent_server_times_out(make_client: Callable[..., Any], server: 
 
 
 @pytest.mark.parametrize("timeout", [0.05, Timeout(0.05), httpx.Timeout(5, read=0.05)], ids=["float", "own", "httpx"])
-async def test_limits_of_one_call(client: Any, server: LocalServer, timeout: Any) -> None:
+async def test_a_call_may_have_its_own_limits(client: Any, server: LocalServer, timeout: Any) -> None:
     """A call may have limits of its own, in any of three forms; a body that stalls counts too."""
     with server.fault(Fault.stall(after=5)), pytest.raises(APITimeoutError):
         await client.with_options(max_retries=0).models.list(timeout=timeout)
@@ -329,7 +329,7 @@ async def test_plain_answer_keeps_its_connection(client: Any, server: LocalServe
     assert len({request.connection for request in server.requests}) == 1
 
 
-async def test_many_calls_at_once(client: Any) -> None:
+async def test_many_calls_are_made_at_once(client: Any) -> None:
     """One client serves many tasks at the same time."""
     ids: list[str] = []
 

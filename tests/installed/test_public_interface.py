@@ -67,7 +67,7 @@ def test_every_resource_can_be_imported(client: OpenAI) -> None:
     assert seen > 80
 
 
-def test_answer_and_stream_and_page(client: OpenAI) -> None:
+def test_calls_give_an_answer_a_stream_and_a_page(client: OpenAI) -> None:
     completion = client.chat.completions.create(model="gpt-4.1-mini", messages=QUESTION)
     assert completion.choices[0].message.content == "1 2 3 4 5"
     with client.responses.create(model="gpt-4.1-mini", input="count to 5", stream=True) as events:

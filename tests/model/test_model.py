@@ -476,14 +476,14 @@ class TestPython:
         with pytest.raises(DecodeError, match="nested too deeply"):
             Nested.model_validate(value)
 
-    def test_names_of_pydantics_first_version(self, completion: Completion) -> None:
+    def test_names_of_pydantics_first_version_are_there(self, completion: Completion) -> None:
         assert Completion.parse_obj(DATA) == completion
         assert completion.copy(update={"id": "d"}) == completion.model_copy(update={"id": "d"})
 
     def test_a_copy_can_be_changed(self, completion: Completion) -> None:
         assert completion.__replace__(id="d").id == "d"
 
-    def test_names_of_the_base_class(self) -> None:
+    def test_the_base_class_has_two_names(self) -> None:
         assert BaseModel is Model
         assert isinstance(UnknownVariant.construct(a=1), Model)
 

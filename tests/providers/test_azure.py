@@ -136,7 +136,7 @@ async def test_pages_follow_with_version_and_key(client_of: Make, host: Host) ->
     assert host.last.headers["api-key"] == "azure-key"
 
 
-async def test_another_version_for_one_call(client_of: Make, host: Host) -> None:
+async def test_one_call_may_have_another_version(client_of: Make, host: Host) -> None:
     await azure(client_of, host, default_query={"api-version": "x", "z": "1"}).with_raw_response.models.list()
     assert host.last.target == f"/openai/models?api-version={VERSION}&z=1"
     await azure(client_of, host).with_raw_response.models.list(extra_query={"api-version": "w"})

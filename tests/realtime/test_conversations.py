@@ -500,7 +500,7 @@ async def test_frames_may_be_huge_slow_cut_and_compressed(make_client: ClientOf,
                 assert (await of_type(connection, "response.output_text.done")).text == "You said: Hello"
 
 
-async def test_messages_that_are_no_events(make_client: ClientOf, server: LocalServer) -> None:
+async def test_messages_that_are_no_events_are_errors(make_client: ClientOf, server: LocalServer) -> None:
     client = make_client()
     server.fault(SocketFault.message({"type": "response.cancelled", "event_id": "e"}))
     server.fault(SocketFault.message("no JSON", after="session.updated"))

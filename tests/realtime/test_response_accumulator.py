@@ -167,7 +167,7 @@ def test_shell_commands_and_what_they_print() -> None:
     assert found["shell_output"] == [{"command_index": 0, "data": {"stdout": "ab", "stderr": ""}}]
 
 
-def test_refusals_annotations_and_whole_parts() -> None:
+def test_refusals_annotations_and_whole_parts_are_kept() -> None:
     note = {"type": "url_citation", "url": "u", "title": "t", "start_index": 0, "end_index": 1}
     found = item(
         text("no", 0, "response.refusal.delta"),

@@ -67,7 +67,9 @@ WAYS = {"asyncio": (by_scope, by_task, by_timeout), "trio": (by_scope, by_trio)}
 
 
 @ASYNC_WORLDS
-async def test_waiting_for_the_answer(world: World, make_client: Callable[..., Any], server: LocalServer) -> None:
+async def test_waiting_for_the_answer_can_be_cancelled(
+    world: World, make_client: Callable[..., Any], server: LocalServer
+) -> None:
     """Of a call, of a stream, and of an upload."""
     client = make_client(timeout=None, max_retries=3)
     calls: list[Call] = [

@@ -74,7 +74,7 @@ def test_resources_and_methods_are_completed(client: str, tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize("client", CLIENTS)
-def test_parameters_of_every_method(client: str, tmp_path: Path) -> None:
+def test_editors_show_parameters_of_every_method(client: str, tmp_path: Path) -> None:
     """Those that a method has at run time are shown for a call that is being written."""
     there = CLIENTS[client](api_key="k", admin_api_key="k")
     probes = [Probe(f"client.{fact.name}(|)", {*inspect.signature(fact.on(there)).parameters}) for fact in METHODS]

@@ -147,7 +147,7 @@ async def test_a_key_that_does_not_come(make_client: Callable[..., Any], server:
 
 
 @pytest.mark.anyio
-async def test_one_for_many_calls(client: Any, server: LocalServer) -> None:
+async def test_one_deadline_holds_for_many_calls(client: Any, server: LocalServer) -> None:
     """A `Deadline` that has passed sends nothing."""
     shared = Deadline.after(LONG)
     assert (await client.models.retrieve("gpt-5", deadline=shared)).id == "gpt-5"

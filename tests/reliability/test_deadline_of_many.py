@@ -131,7 +131,7 @@ async def test_a_pause_that_is_too_long(client: Any, server: LocalServer) -> Non
 
 
 @pytest.mark.anyio
-async def test_no_time_at_all(client: Any, server: LocalServer) -> None:
+async def test_without_time_nothing_is_sent(client: Any, server: LocalServer) -> None:
     error = await ended(lambda: client.videos.create_and_poll(prompt="a cat", deadline=Deadline.after(0)))
     assert error.request_sent == "no"
     error = await ended(lambda: client.videos.poll("video_1", deadline=Deadline.after(0)))

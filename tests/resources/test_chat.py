@@ -79,7 +79,7 @@ async def test_answer_goes_back_as_a_message(client: Any, server: LocalServer) -
 # What comes back
 
 
-async def test_every_field_of_the_answer(client: Any, server: LocalServer) -> None:
+async def test_every_field_of_the_answer_is_read(client: Any, server: LocalServer) -> None:
     """Refusals, log probabilities and usage have their places."""
     with server.reply(Reply(refusal="No.")):
         completion = await client.chat.completions.create(model="m", messages=HELLO, logprobs=True, top_logprobs=2)

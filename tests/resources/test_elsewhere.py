@@ -120,7 +120,7 @@ async def test_chat_responses_create_makes_responses(client: Any, server: LocalS
     assert server.requests[0].path == "/responses"
 
 
-async def test_search_by_the_other_names(client: Any, server: LocalServer) -> None:
+async def test_search_takes_the_other_names(client: Any, server: LocalServer) -> None:
     """`limit` and `filter` stand for `max_num_results` and `filters`."""
     condition = {"type": "eq", "key": "a", "value": 1}
     with server.fault(Fault.body(ANSWER)):

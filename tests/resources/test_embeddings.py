@@ -96,7 +96,7 @@ async def test_arrays_are_given_on_request(client: Any, server: LocalServer) -> 
 
 
 @pytest.mark.parametrize("encoding_format", ["float", "base64"])
-async def test_arrays_of_either_format(client: Any, encoding_format: str) -> None:
+async def test_arrays_are_made_of_either_format(client: Any, encoding_format: str) -> None:
     """Arrays can be asked for together with a format for the wire."""
     answer = await client.embeddings.create(
         model="m", input="one", dimensions=4, as_numpy=True, encoding_format=encoding_format

@@ -37,7 +37,7 @@ async def test_iterator_survives_retries(make_client: Callable[..., Any], server
     assert sent == [[{"role": "system", "content": "x"}, {"role": "user", "content": parts_sent}]] * 3
 
 
-async def test_iterators_of_every_kind(client: Any, server: LocalServer) -> None:
+async def test_iterators_of_every_kind_are_arrays(client: Any, server: LocalServer) -> None:
     """Iterators, views and sets are arrays; with options, streams and raw responses too."""
     completions = client.chat.completions
     await completions.create(model="m", messages=iter([HELLO]))
@@ -55,7 +55,7 @@ async def test_iterators_of_every_kind(client: Any, server: LocalServer) -> None
     assert sent[6]["input"] == ["a", "b"]
 
 
-async def test_iterators_in_queries_and_forms(client: Any, server: LocalServer) -> None:
+async def test_iterators_in_queries_and_forms_are_sent_whole(client: Any, server: LocalServer) -> None:
     """A filter that is an iterator applies to every page; a form has all items."""
     made = await client.responses.create(model="m", input=[HELLO, HELLO], store=True)
     items = client.responses.input_items.list(made.id, limit=1, include=iter(["file_search_call.results"]))
@@ -95,7 +95,7 @@ async def test_items_are_taken_in_the_thread_of_the_caller(client: Any, world: W
     assert not world.is_sync or threads != ["MainThread"]  # the adapter's worker
 
 
-async def test_iterator_out_of_reach(client: Any, server: LocalServer) -> None:
+async def test_an_iterator_out_of_reach_is_refused(client: Any, server: LocalServer) -> None:
     """One inside another object is refused: it could be sent only once."""
     with pytest.raises(TypeError, match="cannot send an iterator inside an object other than a dict, list or tuple"):
         await client.chat.completions.create(model="m", messages=deque([once(HELLO)]))

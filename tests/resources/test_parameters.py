@@ -112,7 +112,7 @@ async def test_extra_body_beats_the_parameters(client: Any, server: LocalServer,
 
 
 @each_call
-async def test_timeout_of_the_call(client: Any, server: LocalServer, call: Call) -> None:
+async def test_the_timeout_of_a_call_holds_for_it(client: Any, server: LocalServer, call: Call) -> None:
     """A limit given with the call holds for it."""
     with server.fault(Fault.stall(after=None)), pytest.raises(APITimeoutError):
         await call(client.with_options(max_retries=0), timeout=0.02)

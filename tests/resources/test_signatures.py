@@ -168,7 +168,7 @@ def test_nothing_of_it_is_made_before_somebody_asks() -> None:
         (int, int),
     ],
 )
-def test_types_of_blocking_methods(core: Any, sync: Any) -> None:
+def test_blocking_methods_have_blocking_types(core: Any, sync: Any) -> None:
     assert blocking_type(core) == sync
 
 

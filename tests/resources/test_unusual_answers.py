@@ -280,7 +280,7 @@ async def test_an_error_in_a_stream_is_raised_with_its_text(world: World, server
 
 
 @pytest.mark.parametrize("form", FORMS)
-async def test_an_error_with_its_status(world: World, server: LocalServer, form: str) -> None:
+async def test_an_error_is_known_in_every_form(world: World, server: LocalServer, form: str) -> None:
     """A quota that is used up is not asked for again, in whatever form that is said."""
     client = quick(world, server)
     with server.fault(Fault.status(429, body=json.dumps(FORMS[form]))), pytest.raises(RateLimitError) as caught:

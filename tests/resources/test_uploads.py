@@ -93,7 +93,7 @@ async def test_wrong_checksum_is_the_servers_to_refuse(client: Any) -> None:
         await client.uploads.upload_file_chunked(file=CONTENT, filename="a", md5="0" * 32, **COMMON)
 
 
-async def test_empty_and_exact_files(client: Any, server: LocalServer) -> None:
+async def test_the_last_part_may_be_as_long_as_the_others(client: Any, server: LocalServer) -> None:
     """The last part may be as long as the others, and a file may have one part only."""
     done = await client.uploads.upload_file_chunked(file=b"x" * (2 * PART), filename="a", **COMMON)
     assert done.bytes == 2 * PART

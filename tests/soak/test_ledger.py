@@ -150,7 +150,7 @@ def test_a_call_that_nobody_made_is_found(ledger: Ledger) -> None:
 
 
 @pytest.mark.anyio
-async def test_attempts_after_the_end(ledger: Ledger) -> None:
+async def test_attempts_after_the_end_are_late(ledger: Ledger) -> None:
     call = begun(ledger)
     ledger.end(call, ANSWERED)
     await send(ledger, call.name, None)

@@ -35,7 +35,7 @@ async def numbers(stream: Any) -> list[int]:
     return [event.sequence_number async for event in stream]
 
 
-async def test_cut_at_any_place(world: World, server: LocalServer) -> None:
+async def test_a_stream_cut_at_any_place_goes_on(world: World, server: LocalServer) -> None:
     """Wherever the connection breaks, the same events come as without."""
     client = client_of(world, server)
     whole = await numbers(await client.responses.create(**ASK))
@@ -49,7 +49,7 @@ async def test_cut_at_any_place(world: World, server: LocalServer) -> None:
     await client.close()
 
 
-async def test_cut_again_and_again(world: World, server: LocalServer) -> None:
+async def test_a_stream_cut_again_and_again_goes_on(world: World, server: LocalServer) -> None:
     """As long as events come in between, a stream may break any number of times."""
     client = client_of(world, server)
     whole = await numbers(await client.responses.create(**ASK))

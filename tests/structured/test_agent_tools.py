@@ -94,7 +94,7 @@ def test_a_schema_that_refers_to_itself_keeps_its_definitions() -> None:
     assert "Tree" in parameters["$defs"]
 
 
-def test_functions_that_are_no_tools() -> None:
+def test_functions_that_are_no_tools_are_refused() -> None:
     untyped: Any = eval("lambda x: x")
     with pytest.raises(SchemaError, match="any number of arguments"):
         function_tool(print, name="f")
@@ -106,7 +106,7 @@ def test_functions_that_are_no_tools() -> None:
         pydantic_function_tool(complex, handler=print)
 
 
-def test_the_format_of_an_output() -> None:
+def test_an_output_has_the_format_of_its_type() -> None:
     made = agent_text_format(Place)
     assert made["type"] == "json_schema"
     assert made["schema"]["required"] == ["name", "height"]

@@ -122,7 +122,7 @@ def test_a_function_stays_one() -> None:
     assert repr(search) == "<FunctionTool look_up>"
 
 
-def test_parameters_of_pydantic_types() -> None:
+def test_parameters_may_have_pydantic_types() -> None:
     @function_tool
     def plan(node: Node, /, label: str = "x") -> Any:
         """Plan.

@@ -105,7 +105,7 @@ def test_a_call_after_the_end_says_so(server: LocalServer) -> None:
     assert run(body, server.base_url, VARIANTS[0]) == Ended(0, said, "")
 
 
-def test_no_thread_to_be_had(server: LocalServer) -> None:
+def test_a_call_without_a_thread_fails_alone(server: LocalServer) -> None:
     """The call says so. The next one begins anew, and the exit waits for nothing that never began."""
     body = """
         threading.stack_size(1 << 46)

@@ -38,7 +38,7 @@ def test_request_is_sent_when_something_is_first_asked_for(facade: OpenAI, serve
     assert server.request_count == before + 1
 
 
-def test_body_in_every_form(facade: OpenAI, file_id: str, tmp_path: Path) -> None:
+def test_a_body_is_read_in_every_form(facade: OpenAI, file_id: str, tmp_path: Path) -> None:
     content = facade.files.with_streaming_response.content
     assert content(file_id).read() == TEXT.encode()
     assert content(file_id).text() == TEXT

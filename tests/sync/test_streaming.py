@@ -84,7 +84,7 @@ class TestLeaving:
             fail()
         server.wait_for_disconnect()
 
-    def test_end_of_the_with_block(self, sync_client: OpenAI, server: LocalServer) -> None:
+    def test_the_end_of_the_block_closes_the_connection(self, sync_client: OpenAI, server: LocalServer) -> None:
         with sync_client.chat.completions.create(**ASK, stream=True) as stream:
             next(stream)
         server.wait_for_disconnect()

@@ -75,7 +75,7 @@ def test_stored_completions_are_of_their_types(http: httpx.Client) -> None:
     check(ChatCompletionDeleted, http.delete(f"{CHAT}/{made}").json())
 
 
-def test_embeddings_models_and_moderations(http: httpx.Client) -> None:
+def test_embeddings_models_and_moderations_fit_the_types(http: httpx.Client) -> None:
     body = {"model": "text-embedding-3-small", "input": ["a", "b"], "encoding_format": "float"}
     check(CreateEmbeddingResponse, http.post("/embeddings", json=body).json())
     check(list[ModelInfo], http.get("/models").json()["data"])
@@ -102,7 +102,7 @@ def test_files_fit_the_types(http: httpx.Client) -> None:
         {"background": True},
     ],
 )
-def test_responses_and_their_events(http: httpx.Client, params: dict[str, Any]) -> None:
+def test_responses_and_their_events_fit_the_types(http: httpx.Client, params: dict[str, Any]) -> None:
     check(Response, respond(http, **params).json())
     for event in events(respond(http, stream=True, **params).text):
         check(ResponseStreamEvent, event)

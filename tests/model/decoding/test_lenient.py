@@ -89,7 +89,7 @@ class TestObjects:
     def test_unknown_values_of_an_enumeration_are_kept(self) -> None:
         assert round_trip(Choice, {"index": 0, "delta": {}, "finish_reason": "eos"}).finish_reason == "eos"
 
-    def test_names_no_server_may_take(self) -> None:
+    def test_servers_take_no_names_of_the_class(self) -> None:
         value = {
             "index": 0,
             "delta": {},
@@ -105,7 +105,7 @@ class TestObjects:
         assert choice._request_id is None
         assert choice.model_dump(exclude_unset=True) == value
 
-    def test_names_on_the_wire(self) -> None:
+    def test_fields_have_their_names_on_the_wire(self) -> None:
         renamed = round_trip(Renamed, {"class": "a", "from": 1, "from_": 2})
         assert (renamed.class_, renamed.from_, renamed.level) == ("a", 1, 3)
         assert renamed.model_extra == {"from_": 2}
@@ -172,7 +172,7 @@ class TestUnions:
         assert type(round_trip(Item, value)).__name__ == expected.__name__
         assert type(round_trip(Page[Item], {"data": [value]}).data[0]).__name__ == expected.__name__
 
-    def test_tags_of_different_names(self) -> None:
+    def test_members_may_have_tags_of_different_names(self) -> None:
         message = round_trip(
             EasyMessage, {"role": "user", "content": [{"type": "text", "text": "a"}, {"kind": "image"}, 3]}
         )
@@ -180,7 +180,7 @@ class TestUnions:
         assert message.content[1].kind == "image"
         assert message.content[2] == 3
 
-    def test_lists_by_their_elements(self) -> None:
+    def test_lists_are_told_apart_by_their_elements(self) -> None:
         for ids in ([1, 2], ["a"], [], [1, "a"], "no list"):
             assert round_trip(Answer, {"id": "a", "output": [], "ids": ids}).ids == ids
 
@@ -297,7 +297,7 @@ class TestRoots:
 
 
 class TestOtherTypes:
-    def test_builtins_and_typing_constructs(self) -> None:
+    def test_builtins_and_typing_constructs_are_decoded(self) -> None:
         alias = TypeAliasType("alias", list[Delta])
         number = NewType("number", int)
         assert (

@@ -241,7 +241,7 @@ class TestRoutes:
 
 
 class TestChoice:
-    def test_one_field_after_the_other(self) -> None:
+    def test_one_field_after_the_other_narrows_the_choice(self) -> None:
         choice = Choice([EasyMessage, UserMessage, OwnMessage, Pointer, Mask])
         assert choice({"type": "mask"}) == ((4,), 4)
         assert choice({"type": "message", "role": "assistant"}).indexes == (0, 2)
