@@ -42,6 +42,7 @@ STATE = {
         "_contexts": "take 10 ms to make, and are not changed afterwards; their number is limited",
         "_lock": "guards them",
     },
+    "openai_core.net.wakeup": {"_following": "what a step of a task has woken, for the length of that step"},
     "openai_core.testing.synthesis.shapes": {"_heights": "found once for each type"},
     "openai_core.worker_threads": {"_io_limiter": "a variable of each event loop, made when anyio is imported"},
     "openai_sync.facade": {

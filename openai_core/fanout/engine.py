@@ -16,6 +16,7 @@ import anyio
 
 from ..callbacks import is_cancellation
 from .admission import AdmissionControl
+from .arrival import FEW
 from .attempts import judge, once
 from .circuit_breaker import CircuitBreaker
 from .concurrency import AutoConcurrency
@@ -46,7 +47,7 @@ class Engine:
     """One run. For the tasks of one event loop.
 
     Args:
-        deliver: called when there are results in `ready`, which had none before.
+        deliver: called when there are results in `ready`, which had none before, and again for each `FEW` more.
         clock: seconds; by default the system's, monotonic.
         limiter_for: gives the limiter of a model; see `AdmissionControl`.
         hand_back: told of a request that failed and may be tried again, with the seconds to wait: its result is the
@@ -410,10 +411,7 @@ class Engine:
         result = Result(
             item.index, request, custom_id, value, None, item.attempts, seconds, waited, usage, cost, request_id
         )
-        if self.order is None and self.ready:
-            self.ready.append(result)
-        else:
-            self._hand_out(item.index, result)
+        self._hand_out(item.index, result)
 
     def _failed(self, item: Item, error: Exception, now: float) -> None:
         self._is_clear = False
@@ -474,13 +472,15 @@ class Engine:
         self._hand_out(item.index, result)
 
     def _hand_out(self, index: int, result: Result[Any]) -> None:
-        ready = self.ready
-        had_none = not ready
-        if self.order is None:
+        ready, order = self.ready, self.order
+        before = len(ready)
+        if order is None:
             ready.append(result)
-        elif self.order.put(index, result, ready):
+        elif order.put(index, result, ready):
             self.head_since = None
-        if had_none and ready:  # nobody waits while there are some
+        else:
+            return
+        if not before or before // FEW != len(ready) // FEW:
             self._deliver()
 
     def _abandon(self) -> None:

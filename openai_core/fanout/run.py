@@ -15,6 +15,7 @@ from ..callbacks import is_cancellation
 from ..missing_attributes import lack_names, visible_names
 from ..net.background import start
 from ..wrong_statements import refuse_plain_statements
+from .arrival import FEW, arrival
 from .loop_calls import thread_safe_call_soon
 from .losses import Loss, lost_error
 from .result import LACKED_BY_RUNS, Result
@@ -22,6 +23,7 @@ from .statistics import Statistics
 
 if TYPE_CHECKING:
     from ..calls.caller import Caller
+    from .arrival import Arrival
     from .delegating_engine import DelegatingEngine
     from .engine import Engine
 
@@ -61,7 +63,7 @@ class AsyncFanOutRun(Generic[T_co]):
         self._done = False
         self.lost: Loss | None = None
         """Why another loop over it would lack results, or give none."""
-        self._arrived: anyio.Event | None = None
+        self._arrival: Arrival | None = None
         self._ended: anyio.Event | None = None
         self._failure: BaseException | None = None
 
@@ -92,7 +94,7 @@ class AsyncFanOutRun(Generic[T_co]):
         """
         ready = self._engine.ready
         while not ready:
-            if not await self._more():
+            if not await self._more(most):
                 raise StopAsyncIteration
         if len(ready) < most:
             await self._gather(most, time.monotonic() + seconds)
@@ -122,8 +124,8 @@ class AsyncFanOutRun(Generic[T_co]):
             self._engine.wake()
         return result
 
-    async def _more(self) -> bool:
-        """Wait for something to come; False at the end."""
+    async def _more(self, most: int = FEW) -> bool:
+        """Wait for something to come, see `Arrival.wait`; False at the end."""
         if self._done:
             if self.lost is None and self._engine.tally.read:
                 self.lost = "given"
@@ -133,31 +135,26 @@ class AsyncFanOutRun(Generic[T_co]):
             return False
         if self._closed:
             return False
-        self._start()
-        arrived = self._arrived = anyio.Event()
         try:
-            await arrived.wait()
+            await (self._arrival or self._start()).wait(most)
         except BaseException:
             self.cancel()
             raise
-        finally:
-            self._arrived = None
         return True
 
     def _wake(self) -> None:
-        arrived, self._arrived = self._arrived, None
-        if arrived is not None:
-            arrived.set()
+        if self._arrival is not None:
+            self._arrival.notify(len(self._engine.ready))
 
     # Running
 
-    def _start(self) -> None:
-        if self._started:
-            return
+    def _start(self) -> Arrival:
         self._started = True
+        self._arrival = arrival()
         self._ended = anyio.Event()
         self._call_soon = thread_safe_call_soon()
         start(self._live, name="openai-core fan-out")
+        return self._arrival
 
     async def _live(self) -> None:
         """The home of the run: ends with it, and raises nothing."""
@@ -277,8 +274,9 @@ class _Results(Generic[T_co]):
 
     async def __anext__(self) -> Result[T_co]:
         ready = self._ready
-        if not ready:
-            return await self._run.__anext__()
+        while not ready:
+            if not await self._run._more():
+                raise StopAsyncIteration
         result = ready.popleft()
         if len(ready) in self._signals:
             self._run._engine.wake()

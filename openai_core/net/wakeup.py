@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from threading import get_ident
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     import asyncio
@@ -10,6 +11,9 @@ if TYPE_CHECKING:
     from contextvars import Context
 
 __all__ = ["Wakeup"]
+
+_following: Final[dict[int, Wakeup]] = {}
+"""By thread, what is woken when the step that its event loop is in has ended."""
 
 
 class Wakeup:
@@ -22,7 +26,7 @@ class Wakeup:
     The names are those by which `asyncio.Task` uses whatever it waits for.
     """
 
-    __slots__ = ("_asyncio_future_blocking", "_context", "_is_cancelled", "_loop", "_message", "waiting")
+    __slots__ = ("_asyncio_future_blocking", "_context", "_is_cancelled", "_is_due", "_loop", "_message", "waiting")
 
     waiting: Any
     """What goes on with the task that waits; None if none does, or it was woken."""
@@ -34,6 +38,7 @@ class Wakeup:
         self._context: Any = None
         self._message: object = None
         self._is_cancelled = False
+        self._is_due = False  # whether the loop will call `_wake_if_waiting`
 
     def wake(self) -> None:
         """Go on with the task that waits; one must. To be called by the loop itself, while no task is running."""
@@ -44,6 +49,34 @@ class Wakeup:
             context.run(callback, self)
         except RuntimeError:  # a loop within a loop: another task is running. Of itself, a task raises nothing here.
             self._loop.call_soon(callback, self, context=context)
+        if _following:
+            following = _following.pop(get_ident(), None)
+            if following is not None and following.waiting is not None and following._loop is self._loop:
+                following.wake()
+
+    def wake_next(self) -> None:
+        """Have the task that waits go on when the task that is running waits itself, if that was woken by `wake`.
+
+        Otherwise it goes on in the next turn of the loop. It may go on once more than it was woken, so that it has to
+        look at what it waits for. To be called by a task, and again as often as wanted.
+        """
+        if self.waiting is not None:
+            _following[get_ident()] = self
+            self.wake_in_next_turn()
+
+    def wake_in_next_turn(self) -> None:
+        """Have the task that waits go on in the next turn of the loop, unless `wake_next` is called before.
+
+        For the rest see there.
+        """
+        if self.waiting is not None and not self._is_due:
+            self._is_due = True
+            self._loop.call_soon(self._wake_if_waiting)
+
+    def _wake_if_waiting(self) -> None:
+        self._is_due = False
+        if self.waiting is not None:
+            self.wake()
 
     def wake_soon(self) -> None:
         """Have the loop go on with the task that waits, if one does. To be called from anywhere in the loop."""

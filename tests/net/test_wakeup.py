@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import weakref
 from collections.abc import Generator
 from contextvars import ContextVar
 from types import coroutine
@@ -150,3 +152,75 @@ def test_what_ends_the_program_ends_the_loop() -> None:
         loop.run_forever()
     assert isinstance(task.exception(), KeyboardInterrupt)
     loop.close()
+
+
+async def test_a_task_goes_on_after_the_step_of_the_one_that_woke_it() -> None:
+    loop, happened = asyncio.get_running_loop(), list[str]()
+    first, second = Wakeup(loop), Wakeup(loop)
+
+    async def work() -> None:
+        await wait(first)
+        second.wake_next()
+        second.wake_next()
+        happened.append("first still runs")
+
+    async def follow() -> None:
+        await wait(second)
+        happened.append("second")
+
+    tasks = [asyncio.ensure_future(each()) for each in (work, follow)]
+    await turn()
+    loop.call_soon(first.wake)
+    loop.call_soon(happened.append, "later")
+    await asyncio.gather(*tasks)
+    assert happened == ["first still runs", "second", "later"]
+
+
+@pytest.mark.parametrize("name", ["wake_next", "wake_in_next_turn"])
+async def test_a_task_is_woken_in_the_next_turn_by_one_that_the_loop_itself_runs(name: str) -> None:
+    wakeup, happened = Wakeup(asyncio.get_running_loop()), list[str]()
+
+    async def follow() -> None:
+        await wait(wakeup)
+        happened.append("woken")
+
+    task = asyncio.ensure_future(follow())
+    await turn()
+    getattr(wakeup, name)()
+    happened.append("this turn")
+    await task
+    await turn()  # nothing is left for it
+    assert happened == ["this turn", "woken"]
+    getattr(wakeup, name)()  # nobody waits
+
+
+def test_a_loop_that_ended_before_it_could_wake_a_task_is_let_go() -> None:
+    def ended_loop() -> weakref.ref[asyncio.AbstractEventLoop]:
+        loop = asyncio.new_event_loop()
+        loop.set_exception_handler(lambda loop, context: None)  # of the task that is left
+        wakeup = Wakeup(loop)
+
+        async def begin() -> None:
+            waiting = asyncio.ensure_future(wait(wakeup))
+            await turn()
+            wakeup.wake_next()
+            loop.stop()
+            await waiting
+
+        task = loop.create_task(begin())
+        loop.run_forever()
+        assert not task.done()
+        loop.close()
+        return weakref.ref(loop)
+
+    async def another() -> None:
+        wakeup = Wakeup(asyncio.get_running_loop())
+        task = asyncio.ensure_future(wait(wakeup))
+        await turn()
+        asyncio.get_running_loop().call_soon(wakeup.wake)
+        await task
+
+    ended = ended_loop()
+    asyncio.run(another())
+    gc.collect()
+    assert ended() is None
