@@ -41,6 +41,8 @@ BUDGET_SPENT: Final = 4
 CANNOT_WRITE: Final = 5
 INTERRUPTED: Final = 130
 
+_AT_ONCE: Final = 64
+"""Results that are written without waiting for more of the same turn of the event loop."""
 _TOGETHER: Final = 2**20
 """Bytes of results from which on they are written, though more have come."""
 _UPDATE_EVERY: Final = 1.0
@@ -191,7 +193,9 @@ class _Command:
             if not self._journal.is_done(line.line, line.hash):
                 self._journal.sent.begin(line.line)
                 # The same in each attempt and after each resuming, so that a server that knows it does the work once.
-                yield BatchLineRequest(line, str(uuid5(NAMESPACE_OID, f"{self._journal.run}:{line.hash:016x}")))
+                yield BatchLineRequest(
+                    line.custom_id, line, str(uuid5(NAMESPACE_OID, f"{self._journal.run}:{line.hash:016x}"))
+                )
 
     async def _receive(self, run: AsyncFanOutRun[bytes], progress: Progress) -> tuple[int, str | None]:
         """Keep the results; gives the exit status and what to say of it."""
@@ -214,7 +218,7 @@ class _Command:
     async def _keep(self, run: AsyncFanOutRun[bytes]) -> None:
         while True:
             try:
-                results = await run.next_batch()
+                results = await run.next_batch(_AT_ONCE)
             except StopAsyncIteration:
                 return
             entries, size = list[tuple[int, bytes]](), 0

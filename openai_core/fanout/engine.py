@@ -154,27 +154,28 @@ class Engine:
                         return
                 if auto is not None:
                     most = auto.limit
-                if not self._queued:
-                    if self._workers < most:
+                if self._workers < most:
+                    if not self._queued:
                         self._spawn()
-                    elif auto is not None:
-                        auto.full()
+                elif auto is not None and not self._queued:
+                    auto.full()
+                work: Any = item.work
                 value: Any = None
-                error: Exception | None = None
                 try:
-                    work: Any = item.work
                     value = work.received(await work.send(once, item.failures))
                 except Exception as exc:
-                    error = exc
-                finally:
                     self.in_flight -= 1
-                now = clock()
-                if error is None:
-                    self._succeeded(item, value, now)
-                else:
+                    now = clock()
                     item.seconds = now - item.started
-                    self._failed(item, error, now)
-                item = work = value = error = None  # who waits for the next request must not keep the last one alive
+                    self._failed(item, exc, now)
+                except BaseException:
+                    self.in_flight -= 1
+                    raise
+                else:
+                    self.in_flight -= 1
+                    now = clock()
+                    self._succeeded(item, value, now)
+                item = work = value = None  # who waits for the next request must not keep the last one alive
                 if self._changed is not None:
                     self._changed.set()
                 if self._workers > most and self._workers > self.concurrency:
@@ -199,13 +200,12 @@ class Engine:
         if not self._is_clear or len(self.ready) >= self._most_ready:
             return self._pick()
         tally, order, arrived = self.tally, self.order, self._arrived
-        index = arrived[0].index if arrived else tally.read
-        if order is not None and index >= order.next_index + order.look_ahead:
+        if order is not None and not order.may_begin(arrived[0].index if arrived else tally.read):
             return self._pick()
         if arrived:
             self._ahead.begin(self._tasks)
             item = arrived.popleft()
-            item.started = now
+            item.started = max(now, item.read)
             request = item.request
         else:
             try:
@@ -216,6 +216,7 @@ class Engine:
                 return None
             if request is END or request is NOT_YET:
                 return self._pick()
+            index = tally.read
             tally.read = index + 1
             item = Item(index, request, now, now, now)
         try:
@@ -385,13 +386,12 @@ class Engine:
 
     def _succeeded(self, item: Item, value: Any, now: float) -> None:
         """Learn from an answer, and hand out the result."""
-        tally, work, request = self.tally, item.work, item.request
-        assert work is not None, "a request is prepared before it is sent"
+        tally, request = self.tally, item.request
+        exchange = item.work.exchange  # type: ignore[union-attr]
         if self._breaker.failures:
             self._breaker.answered()
         if self._auto is not None:
             self._auto.answered(now)
-        exchange = work.exchange
         usage = request_id = cost = None
         if exchange is not None:
             request_id = exchange.response.headers.get("x-request-id")
@@ -404,14 +404,17 @@ class Engine:
         if self._keeps_books:
             cost = self.admission.book(item, usage)
         tally.succeeded += 1
-        started, waited = item.started, item.started - item.read
-        if waited < 0.0:
-            waited = 0.0
-        seconds, custom_id = now - started, request.custom_id
+        index, attempts, started = item.index, item.attempts, item.started
+        seconds, waited = now - started, started - item.read
         result = Result(
-            item.index, request, custom_id, value, None, item.attempts, seconds, waited, usage, cost, request_id
+            index, request, request.custom_id, value, None, attempts, seconds, waited, usage, cost, request_id
         )
-        self._hand_out(item.index, result)
+        if self.order is not None:
+            self._hand_out(index, result)
+            return
+        self.ready.append(result)
+        if not (count := len(self.ready)) % FEW or count == 1:
+            self._deliver()
 
     def _failed(self, item: Item, error: Exception, now: float) -> None:
         self._is_clear = False
@@ -478,9 +481,7 @@ class Engine:
             ready.append(result)
         elif order.put(index, result, ready):
             self.head_since = None
-        else:
-            return
-        if not before or before // FEW != len(ready) // FEW:
+        if len(ready) > before and (not before or before // FEW != len(ready) // FEW):
             self._deliver()
 
     def _abandon(self) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from functools import cache, wraps
-from typing import TYPE_CHECKING, Any, Final, Generic, ParamSpec, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, Unpack, cast
+
+import msgspec
 
 from ..calls.endpoint import Endpoint
 from ..calls.prepare import drop_omitted
@@ -32,6 +34,7 @@ __all__ = [
     "chat",
     "completions",
     "embeddings",
+    "endpoint_request",
     "moderations",
     "responses",
 ]
@@ -41,13 +44,9 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 P = ParamSpec("P")
 
-_NO_PATH: Final[Mapping[str, str]] = {}
 
-
-class Request(Generic[T_co]):
+class Request(msgspec.Struct, Generic[T_co], eq=False):
     """One request of a fan-out, made by the functions of this module. A value: it may be sent in several runs."""
-
-    __slots__ = ("custom_id",)
 
     custom_id: str | None
     """The id by which the result names the request; None if it was given none."""
@@ -61,28 +60,13 @@ class Request(Generic[T_co]):
         raise AssertionError("each kind of request knows how it is prepared")
 
 
-class EndpointRequest(Request[T_co]):
-    """A request to an endpoint, which streams only if a parameter asks for it."""
+class EndpointRequest(Request[T_co], eq=False):
+    """A request to an endpoint, see `endpoint_request`."""
 
-    __slots__ = ("endpoint", "is_checked", "params", "path")
-
+    endpoint: Endpoint[T_co]
+    params: Mapping[str, Any]
     is_checked: bool
     """Whether the parameters may go to `RequestBuilder.build_checked`."""
-
-    def __init__(
-        self,
-        endpoint: Endpoint[T_co],
-        params: Mapping[str, Any],
-        custom_id: str | None = None,
-        path: Mapping[str, str] | None = None,
-    ) -> None:
-        given = drop_omitted(params)
-        is_complete = tuple(given) in endpoint.complete or _check(endpoint, given)
-        self.is_checked = is_complete and given is params and not path
-        self.endpoint = endpoint
-        self.params = params
-        self.path = path or _NO_PATH
-        self.custom_id = custom_id
 
     def prepare(self, caller: Caller) -> Work[T_co]:
         endpoint, params = self.endpoint, self.params
@@ -90,15 +74,31 @@ class EndpointRequest(Request[T_co]):
             model = params.get("model")
             if type(model) is str:
                 call = caller.builder.build_checked(endpoint, params)
-                return EndpointWork(caller, endpoint, params, self.path, call, model)
-        call = caller.builder.build(endpoint, params, self.path)
-        work = EndpointWork(caller, endpoint, params, self.path, call)
+                return EndpointWork(caller, endpoint, params, call, model)
+        call = caller.builder.build(endpoint, params, {})
+        work = EndpointWork(caller, endpoint, params, call)
         work.read_model()
         return work
 
     def __repr__(self) -> str:
         name = "" if self.custom_id is None else f" {self.custom_id!r}"
         return f"<Request{name} {self.endpoint.name}>"
+
+
+def endpoint_request(
+    endpoint: Endpoint[T],
+    params: Mapping[str, Any],
+    custom_id: str | None = None,
+    kind: type[EndpointRequest[Any]] = EndpointRequest,
+) -> Request[T]:
+    """A request to an endpoint that has no parameters in its path.
+
+    Raises:
+        TypeError: an unknown or missing parameter, or one that asks for a stream.
+    """
+    given = drop_omitted(params)
+    is_complete = tuple(given) in endpoint.complete or _check(endpoint, given)
+    return kind(custom_id, endpoint, params, is_complete and given is params)
 
 
 def _check(endpoint: Endpoint[Any], params: Mapping[str, Any]) -> bool:
@@ -116,37 +116,31 @@ def _check(endpoint: Endpoint[Any], params: Mapping[str, Any]) -> bool:
     return False
 
 
-class EmbeddingsRequest(EndpointRequest[T_co]):
+class EmbeddingsRequest(EndpointRequest[T_co], eq=False):
     """A request for vectors, which travel as base64 where the server can."""
-
-    __slots__ = ()
 
     def prepare(self, caller: Caller) -> Work[T_co]:
         params = embedding_params(caller, self.params)
-        call = caller.builder.build(self.endpoint, params, self.path)
-        work = EmbeddingsWork(caller, self.endpoint, params, self.path, call)
+        call = caller.builder.build(self.endpoint, params, {})
+        work = EmbeddingsWork(caller, self.endpoint, params, call)
         work.read_model()
         return work
 
 
-class FunctionRequest(Request[T_co]):
-    """A call of a coroutine function."""
+class FunctionRequest(Request[T_co], eq=False):
+    """A call of a coroutine function.
 
-    __slots__ = ("args", "fn", "kwargs")
+    Raises:
+        TypeError: it is none.
+    """
 
-    def __init__(
-        self,
-        fn: Callable[..., Awaitable[T_co]],
-        args: tuple[Any, ...],
-        kwargs: Mapping[str, Any],
-        custom_id: str | None = None,
-    ) -> None:
-        if not callable(fn):
-            raise TypeError(f"call() needs a coroutine function and its arguments; got {type(fn).__name__}")
-        self.fn = fn
-        self.args = args
-        self.kwargs = kwargs
-        self.custom_id = custom_id
+    fn: Callable[..., Awaitable[T_co]]
+    args: tuple[Any, ...]
+    kwargs: Mapping[str, Any]
+
+    def __post_init__(self) -> None:
+        if not callable(self.fn):
+            raise TypeError(f"call() needs a coroutine function and its arguments; got {type(self.fn).__name__}")
 
     def prepare(self, caller: Caller) -> Work[T_co]:
         return FunctionWork(caller, self.fn, self.args, self.kwargs)
@@ -197,13 +191,13 @@ def chat(*, custom_id: str | None = None, **params: Unpack[ChatCall]) -> Request
     Raises:
         TypeError: an unknown or missing parameter, or `stream=True`.
     """
-    return EndpointRequest(_chat(), params, custom_id)
+    return endpoint_request(_chat(), params, custom_id)
 
 
 @_called_by_name("input")
 def responses(*, custom_id: str | None = None, **params: Unpack[ResponsesCall]) -> Request[Response]:
     """A request as `client.responses.create` makes it; see `chat`."""
-    return EndpointRequest(_responses(), params, custom_id)
+    return endpoint_request(_responses(), params, custom_id)
 
 
 @_called_by_name("prompt")
@@ -211,7 +205,7 @@ def completions(*, custom_id: str | None = None, **params: Unpack[CompletionsCal
     """A request as `client.completions.create` makes it; see `chat`."""
     from ..resources.completions import CREATE
 
-    return EndpointRequest(CREATE, params, custom_id)
+    return endpoint_request(CREATE, params, custom_id)
 
 
 @_called_by_name("input")
@@ -221,7 +215,7 @@ def moderations(
     """A request as `client.moderations.create` makes it; see `chat`."""
     from ..resources.moderations import CREATE
 
-    return EndpointRequest(CREATE, params, custom_id)
+    return endpoint_request(CREATE, params, custom_id)
 
 
 @_called_by_name("input")
@@ -231,7 +225,7 @@ def embeddings(*, custom_id: str | None = None, **params: Unpack[EmbeddingsCall]
 
     fields: dict[str, Any] = dict(params)
     endpoint = CREATE_NUMPY if fields.pop("as_numpy", False) else CREATE
-    return EmbeddingsRequest(endpoint, fields, custom_id)
+    return endpoint_request(endpoint, fields, custom_id, EmbeddingsRequest)
 
 
 def call(fn: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> Request[T]:
@@ -241,7 +235,7 @@ def call(fn: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) ->
     again. A function of your own may do as it likes; what it raises is judged in the same way, and what is no error
     of the API is not tried again.
     """
-    return FunctionRequest(fn, args, cast("Mapping[str, Any]", kwargs))
+    return FunctionRequest(None, fn, args, cast("Mapping[str, Any]", kwargs))
 
 
 @cache

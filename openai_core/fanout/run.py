@@ -94,7 +94,7 @@ class AsyncFanOutRun(Generic[T_co]):
         """
         ready = self._engine.ready
         while not ready:
-            if not await self._more(most):
+            if not await self._more(max(most, FEW)):
                 raise StopAsyncIteration
         if len(ready) < most:
             await self._gather(most, time.monotonic() + seconds)

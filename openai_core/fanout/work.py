@@ -110,13 +110,11 @@ class EndpointWork(Work[T_co], msgspec.Struct, eq=False):
     _caller: Caller
     _endpoint: Endpoint[T_co]
     _params: Mapping[str, Any]
-    _path: Mapping[str, str]
     _call: Call | None
-    """The request, which is to be sent the first time."""
+    """The request; None to have it built anew."""
     model: str | None = None
     """Its parameter of that name; `read_model` finds one that came in another way."""
     _size: RequestSize | None = None
-    _sent: bool = False
     exchange: Exchange | None = None
 
     @property
@@ -132,19 +130,14 @@ class EndpointWork(Work[T_co], msgspec.Struct, eq=False):
         self.model = self.size.model
 
     def _build(self) -> Call:
-        self._call = self._caller.builder.build(self._endpoint, self._params, self._path)
+        self._call = self._caller.builder.build(self._endpoint, self._params, {})
         return self._call
-
-    def _call_again(self) -> Call:
-        """The request of a later attempt. A deadline is one for an attempt: a fan-out decides when the next follows."""
-        call = self._call
-        return self._build() if call is None or call.deadline is not NO_DEADLINE else call
 
     def send(self, policy: RetryPolicy, failures: int) -> Awaitable[Any]:
         call = self._call
-        if call is None or self._sent:
-            call = self._call_again()
-        self._sent = True
+        # A deadline is one for an attempt, and begins with it: a fan-out decides when the next follows.
+        if call is None or call.deadline is not NO_DEADLINE:
+            call = self._build()
         call.policy = policy
         pipeline = self._caller.pipeline
         registry = pipeline.hook_registry
@@ -171,8 +164,8 @@ class EndpointWork(Work[T_co], msgspec.Struct, eq=False):
     def payload(self) -> Payload:
         found = [name for name in ("extra_headers", "extra_query") if self._params.get(name)]
         body = None if self._call is None else self._call.body
-        if found or self._path or not isinstance(body, bytes):
-            what = " and ".join(found) or "a path or a body that is not JSON"
+        if found or not isinstance(body, bytes):
+            what = " and ".join(found) or "a body that is not JSON"
             raise TypeError(f"{self._endpoint.name}() has {what}, which a batch cannot carry; send it directly")
         return Payload(self._endpoint.path, body)
 

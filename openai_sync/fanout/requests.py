@@ -26,7 +26,7 @@ def call(fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Request[T]
     of the API is not tried again. Each runs in a thread of its own, so the fan-out's `concurrency` limits how many
     there are.
     """
-    return FunctionRequest(_asynchronous(fn), args, kwargs)
+    return FunctionRequest(None, _asynchronous(fn), args, kwargs)
 
 
 def _asynchronous(fn: Callable[..., Any]) -> Callable[..., Any]:

@@ -12,7 +12,7 @@ import msgspec
 from ...worker_threads import run_function
 from ..files.batch_lines import BatchLine, LineError, endpoint_of, read_line
 from ..files.input_file import InputError, RequestFile
-from ..requests import EndpointRequest, Request
+from ..requests import Request, endpoint_request
 from .packing import BatchLimits, Packing
 from .stored import StoredRequests
 
@@ -70,7 +70,7 @@ class Requests:
 
 def request_of_line(line: BatchLine) -> Request[Any]:
     """The request of a line of a file."""
-    return EndpointRequest(endpoint_of(line.url), msgspec.json.decode(line.body), line.custom_id)
+    return endpoint_request(endpoint_of(line.url), msgspec.json.decode(line.body), line.custom_id)
 
 
 async def read_requests(given: Any, caller: Caller, limits: BatchLimits) -> tuple[Requests, Packing]:

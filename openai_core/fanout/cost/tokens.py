@@ -46,7 +46,7 @@ class RequestSize(msgspec.Struct, frozen=True, kw_only=True):
         return self.text_bytes + _PER_REQUEST + self.media * _MEDIA_BOUND
 
 
-class Usage(msgspec.Struct, frozen=True, kw_only=True):
+class Usage(msgspec.Struct, frozen=True, gc=False):  # numbers alone; positional, as one is made for each answer
     """Tokens that an answer took, and whether it was cut short."""
 
     input_tokens: int = 0

@@ -21,8 +21,9 @@ def usage_in(value: Any, content: bytes | None) -> Usage | None:
         value: the answer.
         content: what it was decoded from, which is read if the value is of a type, or has a value, that is unexpected.
     """
+    read = _readers.get(value.__class__) or _reader_of(value)
     try:
-        found = (_readers.get(value.__class__) or _reader_of(value))(value)
+        found = read(value)
     except AttributeError:
         found = None
     return read_usage(content) if found is None else found
@@ -38,23 +39,30 @@ def _chat(value: Any) -> Usage | None:
             truncated = True
     usage = value._slot_usage
     details = usage._slot_prompt_tokens_details
-    cached = UNSET if details is None or details is UNSET else details._slot_cached_tokens
+    cached = 0 if details is UNSET or details is None else _cached(details._slot_cached_tokens)
     return _usage(usage.prompt_tokens, usage.completion_tokens, cached, truncated)
 
 
 def _response(value: Any) -> Usage | None:
     usage = value._slot_usage
     details = usage.input_tokens_details
-    cached = None if details is None else details.cached_tokens
+    cached = 0 if details is None else _cached(details.cached_tokens)
     return _usage(usage.input_tokens, usage.output_tokens, cached, value._slot_status == "incomplete")
 
 
-def _usage(sent: Any, made: Any, cached: Any, truncated: bool) -> Usage | None:
-    if cached is None or cached is UNSET:
-        cached = 0
-    # By attribute, which takes half as long as by `type`; this is done for each answer.
-    if sent.__class__ is made.__class__ is cached.__class__ is int and sent >= 0 <= made and cached >= 0:
-        return Usage(input_tokens=sent, output_tokens=made, cached_tokens=cached, truncated=truncated)
+# By attribute, which takes half as long as by `type`; this is done for each answer.
+
+
+def _cached(given: Any) -> int:
+    """A number of tokens, which may be missing; -1 for what is none."""
+    if given is None or given is UNSET:
+        return 0
+    return given if given.__class__ is int else -1
+
+
+def _usage(sent: Any, made: Any, cached: int, truncated: bool) -> Usage | None:
+    if sent.__class__ is int and made.__class__ is int and sent >= 0 <= made and cached >= 0:
+        return Usage(sent, made, cached, truncated)
     return None
 
 

@@ -136,19 +136,15 @@ def _plainly(message: str) -> str:
     return f"{place}: {what}" if place else what
 
 
-class BatchLineRequest(Request[bytes]):
+class BatchLineRequest(Request[bytes], eq=False):
     """The request of a line. Its body is sent as it stands in the file; its value is the answer's body as it came.
 
     Args:
         key: sent as `Idempotency-Key`.
     """
 
-    __slots__ = ("key", "line")
-
-    def __init__(self, line: BatchLine, key: str) -> None:
-        self.custom_id = line.custom_id
-        self.line = line
-        self.key = key
+    line: BatchLine
+    key: str
 
     def prepare(self, caller: Caller) -> Work[bytes]:
         return _LineWork(caller, self.line, self.key)
