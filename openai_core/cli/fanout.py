@@ -18,7 +18,7 @@ from ..fanout.attempts import DEFAULT_RETRY
 from ..fanout.cost.budget import Budget, Ledger
 from ..fanout.cost.prices import Prices, prices_for, read_prices
 from ..fanout.errors import BudgetSpentError, FanOutStoppedError, NotSentError
-from ..fanout.files.batch_lines import BatchLineRequest
+from ..fanout.files.batch_lines import BatchLineRequest, LineCalls
 from ..fanout.files.input_file import Checked, InputError, RequestFile
 from ..fanout.journal.entries import encode_entry
 from ..fanout.journal.errors import InputChangedError, JournalError, JournalExistsError, JournalFullError
@@ -189,13 +189,13 @@ class _Command:
         return print_error("fanout", reason, status) if reason else status
 
     def _requests(self) -> Iterator[BatchLineRequest]:
+        calls = LineCalls()
         for line in self._file.lines():
             if not self._journal.is_done(line.line, line.hash):
                 self._journal.sent.begin(line.line)
                 # The same in each attempt and after each resuming, so that a server that knows it does the work once.
-                yield BatchLineRequest(
-                    line.custom_id, line, str(uuid5(NAMESPACE_OID, f"{self._journal.run}:{line.hash:016x}"))
-                )
+                key = str(uuid5(NAMESPACE_OID, f"{self._journal.run}:{line.hash:016x}"))
+                yield BatchLineRequest(line.custom_id, line, key, calls)
 
     async def _receive(self, run: AsyncFanOutRun[bytes], progress: Progress) -> tuple[int, str | None]:
         """Keep the results; gives the exit status and what to say of it."""

@@ -283,7 +283,7 @@ class Engine:
                 if wait:
                     return None if self._is_over() else wait
                 self._held = None
-                item.started = now
+                item.started = max(now, item.read)
                 item.attempts += 1
                 self._is_clear = self._may_be_clear and not self.retries and self._breaker.began is None
                 return item

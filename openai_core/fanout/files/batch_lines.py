@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
+from ...http.request import NO_DEADLINE, Call
 from ...http.response import Exchange
 from ...http.retry import RetryPolicy
 from ..cost.tokens import request_size
@@ -21,12 +22,13 @@ if TYPE_CHECKING:
     from ...hooks.registry import HookRegistry
     from ...http.pipeline import Pipeline
 
-__all__ = ["ENDPOINTS", "BatchLine", "BatchLineRequest", "LineError", "read_line"]
+__all__ = ["ENDPOINTS", "BatchLine", "BatchLineRequest", "LineCalls", "LineError", "read_line"]
 
 ENDPOINTS: Final = ("/v1/chat/completions", "/v1/responses", "/v1/embeddings", "/v1/completions", "/v1/moderations")
 """What a line may ask for."""
 
 _LONGEST_ID: Final = 512
+_KEY: Final = "idempotency-key"
 
 
 class LineError(ValueError):
@@ -136,18 +138,52 @@ def _plainly(message: str) -> str:
     return f"{place}: {what}" if place else what
 
 
+class LineCalls:
+    """Builds the calls of lines, which differ in bodies and keys alone if they are to one endpoint. For one client at a time."""
+
+    __slots__ = ("_caller", "_known")
+
+    def __init__(self) -> None:
+        self._caller: Caller | None = None
+        self._known: dict[str, Call] = {}
+
+    def build(self, caller: Caller, line: BatchLine, key: str) -> Call:
+        """Build the call of a line.
+
+        Args:
+            key: sent as `Idempotency-Key`.
+        """
+        if caller is not self._caller:
+            self._caller, self._known = caller, {}
+        known = self._known.get(line.url)
+        if known is None:
+            path, headers = line.url.removeprefix("/v1"), {"content-type": "application/json"}
+            options: dict[str, Any] = {"headers": headers, "idempotency_key": key}
+            call = caller.builder.build_low_level("POST", path, content=line.body, options=options)
+            if call.deadline is NO_DEADLINE:  # else it began with this call
+                self._known[line.url] = call
+            return call
+        named = {**known.headers, _KEY: key}
+        return Call(known.method, known.url, named, line.body, known.timeout, known.policy, known.anonymous)
+
+    def __reduce__(self) -> tuple[type[LineCalls], tuple[()]]:
+        return LineCalls, ()  # without headers that hold a key
+
+
 class BatchLineRequest(Request[bytes], eq=False):
     """The request of a line. Its body is sent as it stands in the file; its value is the answer's body as it came.
 
     Args:
         key: sent as `Idempotency-Key`.
+        calls: of all lines of the run.
     """
 
     line: BatchLine
     key: str
+    calls: LineCalls
 
     def prepare(self, caller: Caller) -> Work[bytes]:
-        return _LineWork(caller, self.line, self.key)
+        return _LineWork(caller, self.line, self.calls.build(caller, self.line, self.key))
 
     def __repr__(self) -> str:
         return f"<BatchLineRequest {self.line.line} {self.custom_id!r}>"
@@ -156,14 +192,11 @@ class BatchLineRequest(Request[bytes], eq=False):
 class _LineWork(Work[bytes]):
     __slots__ = ("_call", "_caller", "_line", "_size", "exchange", "model")
 
-    def __init__(self, caller: Caller, line: BatchLine, key: str) -> None:
-        path = line.url.removeprefix("/v1")
-        headers = {"content-type": "application/json"}
-        options: dict[str, Any] = {"headers": headers, "idempotency_key": key}
+    def __init__(self, caller: Caller, line: BatchLine, call: Call) -> None:
         self._caller = caller
         self._line = line
-        self._call = caller.builder.build_low_level("POST", path, content=line.body, options=options)
-        self._size = request_size(path, line.body)
+        self._call = call
+        self._size = request_size(line.url.removeprefix("/v1"), line.body)
         self.model = self._size.model
         self.exchange: Exchange | None = None
 

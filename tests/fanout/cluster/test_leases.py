@@ -115,7 +115,7 @@ def test_reports_are_given_once() -> None:
 def test_each_request_is_done_or_given_up_once(steps: list[str], size: int) -> None:
     shards = Shards(size)
     for index in range(12):
-        shards.add(index, Request())
+        shards.add(index, Request(None))
     out: dict[int, list[int]] = {}
     over: list[int] = []
     for step in [*steps, *["hand out", "done"] * 80]:
