@@ -7,7 +7,6 @@ from argparse import Namespace
 from collections.abc import Iterator
 from importlib.util import find_spec
 from typing import Any, Final
-from uuid import NAMESPACE_OID, uuid5
 
 import anyio
 import msgspec
@@ -41,8 +40,6 @@ BUDGET_SPENT: Final = 4
 CANNOT_WRITE: Final = 5
 INTERRUPTED: Final = 130
 
-_AT_ONCE: Final = 64
-"""Results that are written without waiting for more of the same turn of the event loop."""
 _TOGETHER: Final = 2**20
 """Bytes of results from which on they are written, though more have come."""
 _UPDATE_EVERY: Final = 1.0
@@ -194,7 +191,7 @@ class _Command:
             if not self._journal.is_done(line.line, line.hash):
                 self._journal.sent.begin(line.line)
                 # The same in each attempt and after each resuming, so that a server that knows it does the work once.
-                key = str(uuid5(NAMESPACE_OID, f"{self._journal.run}:{line.hash:016x}"))
+                key = f"{self._journal.run}-{line.hash:016x}"
                 yield BatchLineRequest(line.custom_id, line, key, calls)
 
     async def _receive(self, run: AsyncFanOutRun[bytes], progress: Progress) -> tuple[int, str | None]:
@@ -218,7 +215,7 @@ class _Command:
     async def _keep(self, run: AsyncFanOutRun[bytes]) -> None:
         while True:
             try:
-                results = await run.next_batch(_AT_ONCE)
+                results = await run.next_batch()
             except StopAsyncIteration:
                 return
             entries, size = list[tuple[int, bytes]](), 0

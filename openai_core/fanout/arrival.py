@@ -24,7 +24,7 @@ class Arrival:
     def __init__(self) -> None:
         self._event: anyio.Event | None = None
 
-    async def wait(self, most: int = FEW) -> None:
+    async def wait(self, most: float) -> None:
         """Wait until there is something to look at; at times there is nothing.
 
         Args:
@@ -48,9 +48,9 @@ class _AsyncioArrival(Arrival):
     def __init__(self, loop: Any) -> None:
         super().__init__()
         self._wakeup = Wakeup(loop)
-        self._most = FEW
+        self._most: float = FEW
 
-    def wait(self, most: int = FEW) -> Awaitable[None]:  # type: ignore[override]
+    def wait(self, most: float) -> Awaitable[None]:  # type: ignore[override]
         self._most = most
         return _wait(self._wakeup)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime
@@ -94,7 +95,7 @@ class AsyncFanOutRun(Generic[T_co]):
         """
         ready = self._engine.ready
         while not ready:
-            if not await self._more(max(most, FEW)):
+            if not await self._more(math.inf):  # what comes in one turn of the loop is to be one batch
                 raise StopAsyncIteration
         if len(ready) < most:
             await self._gather(most, time.monotonic() + seconds)
@@ -124,7 +125,7 @@ class AsyncFanOutRun(Generic[T_co]):
             self._engine.wake()
         return result
 
-    async def _more(self, most: int = FEW) -> bool:
+    async def _more(self, most: float = FEW) -> bool:
         """Wait for something to come, see `Arrival.wait`; False at the end."""
         if self._done:
             if self.lost is None and self._engine.tally.read:

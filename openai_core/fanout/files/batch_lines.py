@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable
 from difflib import get_close_matches
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
@@ -107,6 +108,7 @@ def _check(line: _Line, body: bytes) -> None:
         raise LineError(f"body: model must be a string; it is {model!r}")
 
 
+@cache
 def endpoint_of(url: str) -> Endpoint[Any]:
     """The endpoint that a line asks for."""
     match url:
@@ -139,7 +141,7 @@ def _plainly(message: str) -> str:
 
 
 class LineCalls:
-    """Builds the calls of lines, which differ in bodies and keys alone if they are to one endpoint. For one client at a time."""
+    """Builds the calls of lines: those to one endpoint differ in bodies and keys alone. For one client at a time."""
 
     __slots__ = ("_caller", "_known")
 

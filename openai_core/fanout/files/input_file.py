@@ -67,7 +67,7 @@ class RequestFile:
         digest, ids = hashlib.sha256(), HashSet()
         problems: list[str] = []
         count, number, wrong = 0, 0, 0
-        sizes: dict[tuple[str | None, str, bool], tuple[RequestSize, int]] = {}
+        sizes: dict[tuple[str | None, str, bool], _Sum] = {}
         for number, place, text in self._texts():
             digest.update(text)
             if not text.strip():
@@ -92,7 +92,7 @@ class RequestFile:
         if not count:
             raise InputError("it has no requests")
         source = Input(sha256=digest.hexdigest(), lines=number)
-        return Checked(source=source, requests=count, sizes=list(sizes.values()))
+        return Checked(source=source, requests=count, sizes=[each.total() for each in sizes.values()])
 
     def hashes(self) -> HashSet:
         """The hashes of its lines."""
@@ -109,15 +109,31 @@ class RequestFile:
                 yield read_line(number, text, check=False)
 
 
-def _add(sizes: dict[tuple[str | None, str, bool], tuple[RequestSize, int]], line: BatchLine) -> None:
+class _Sum:
+    """The sizes of requests that are alike, added up."""
+
+    __slots__ = ("_count", "_first", "_max_output", "_media", "_text_bytes")
+
+    def __init__(self, first: RequestSize) -> None:
+        self._first = first
+        self._count = self._text_bytes = self._media = self._max_output = 0
+
+    def add(self, size: RequestSize) -> None:
+        self._count += 1
+        self._text_bytes += size.text_bytes
+        self._media += size.media
+        self._max_output += size.max_output or 0
+
+    def total(self) -> tuple[RequestSize, int]:
+        output = None if self._first.max_output is None else self._max_output
+        total = msgspec.structs.replace(self._first, text_bytes=self._text_bytes, media=self._media, max_output=output)
+        return total, self._count
+
+
+def _add(sizes: dict[tuple[str | None, str, bool], _Sum], line: BatchLine) -> None:
     size = request_size(line.url.removeprefix("/v1"), line.body)
     key = (size.model, line.url, size.max_output is None)
-    known, count = sizes.get(key, (None, 0))
-    if known is not None:
-        size = msgspec.structs.replace(
-            size,
-            text_bytes=size.text_bytes + known.text_bytes,
-            media=size.media + known.media,
-            max_output=None if size.max_output is None else size.max_output + (known.max_output or 0),
-        )
-    sizes[key] = size, count + 1
+    found = sizes.get(key)
+    if found is None:
+        found = sizes[key] = _Sum(size)
+    found.add(size)
