@@ -75,6 +75,7 @@ class Wakeup:
 
     def _wake_if_waiting(self) -> None:
         self._is_due = False
+        _following.pop(get_ident(), None)
         if self.waiting is not None:
             self.wake()
 
