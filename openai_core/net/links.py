@@ -188,7 +188,7 @@ class SocketLink:
 class TLSLink:
     """TLS within another link. Made by `wrap`."""
 
-    __slots__ = ("_incoming", "_link", "_outgoing", "_tls", "is_truncated")
+    __slots__ = ("_has_ended", "_incoming", "_link", "_outgoing", "_tls", "is_truncated")
 
     is_truncated: bool
 
@@ -196,6 +196,7 @@ class TLSLink:
         self._link = link
         self._incoming, self._outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
         self._tls = context.wrap_bio(self._incoming, self._outgoing, server_hostname=host)
+        self._has_ended = False
         self.is_truncated = False
 
     @classmethod
@@ -241,34 +242,48 @@ class TLSLink:
         return await self._link.drain()
 
     async def receive(self) -> bytes:
-        while (data := self._read()) is None:
+        data = self._read() if self._may_have_input() else None
+        while data is None:
             if self._outgoing.pending:  # a response of TLS itself
                 self._link.write(self._outgoing.read())
             self._take(await self._link.receive())
+            data = self._read()
         return data
 
     def receive_nowait(self) -> bytes | None:
-        while (data := self._read()) is None:
+        data = self._read() if self._may_have_input() else None
+        while data is None:
             encrypted = self._link.receive_nowait()
             if encrypted is None:
                 return None
             self._take(encrypted)
+            data = self._read()
         return data
 
     def close(self) -> None:
         self._link.close()
 
+    def _may_have_input(self) -> bool:
+        """Whether something can be read, or the end, before more is received.
+
+        To ask costs a tenth of an attempt to read, which makes an exception of OpenSSL's if there is nothing.
+        """
+        return self._has_ended or self._incoming.pending > 0 or self._incoming.eof or self._tls.pending() > 0
+
     def _read(self) -> bytes | None:
         """Decrypted bytes, empty at the end; None if more must be received first."""
         try:
-            return self._tls.read(PIECE)
+            data = self._tls.read(PIECE)
         except ssl.SSLWantReadError:
             return None
         except ssl.SSLZeroReturnError:
-            return b""
+            data = b""
         except ssl.SSLEOFError:
             self.is_truncated = True
-            return b""
+            data = b""
+        if not data:
+            self._has_ended = True
+        return data
 
     def _take(self, data: bytes) -> None:
         if data:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import ssl
 import threading
@@ -156,5 +157,43 @@ async def test_tls_within_tls_carries_much_both_ways(pair: tuple[socket.socket, 
             for start in range(0, len(big), 100_000):
                 await sent_in_full(link, big[start : start + 100_000])
     assert bytes(received) == big
+    link.close()
+    thread.join(10)
+
+
+async def test_tls_gives_what_came_at_once_in_order_and_its_end_whenever_asked(
+    pair: tuple[socket.socket, socket.socket],
+) -> None:
+    """Records that arrived together need no further input, nor does the end: the connection below stays open."""
+    authority = trustme.CA()
+    server, client = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER), ssl.create_default_context()
+    authority.issue_cert("here.test").configure_cert(server)
+    authority.configure_trust(client)
+    there = pair[1]
+    there.setblocking(True)
+
+    def serve() -> None:
+        incoming, outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
+        tls = server.wrap_bio(incoming, outgoing, server_side=True)
+        while True:
+            try:
+                tls.do_handshake()
+                break
+            except ssl.SSLWantReadError:
+                there.sendall(outgoing.read())
+                incoming.write(there.recv(65536))
+        tls.write(b"first")
+        tls.write(b"second")
+        with contextlib.suppress(ssl.SSLError):  # it lacks the client's end; the server's own is written
+            tls.unwrap()
+        there.sendall(outgoing.read())
+
+    thread = threading.Thread(target=serve, daemon=True)
+    thread.start()
+    link = await TLSLink.wrap(SocketLink(pair[0], waits_of_loop()), client, "here.test")
+    with anyio.fail_after(10):
+        assert [await link.receive() for _ in range(4)] == [b"first", b"second", b"", b""]
+    assert link.receive_nowait() == b""
+    assert not link.is_truncated
     link.close()
     thread.join(10)
