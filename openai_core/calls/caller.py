@@ -129,7 +129,10 @@ class Caller:
         if registry is not None and not registry.is_idle:
             return await self._call_observed(registry, endpoint, params, call)
         exchange = await (self.pipeline.send(call) if endpoint.origin is None else self._send(endpoint, call))
-        return value_of(exchange, endpoint, params, self.strict)
+        parser = endpoint.parsers.get(self.strict)
+        if parser is None or endpoint.after is not None:
+            return value_of(exchange, endpoint, params, self.strict)
+        return parser(exchange)
 
     def call_or_stream(
         self, endpoint: StreamingEndpoint[T, E], params: Params, /, **path: str
@@ -137,6 +140,8 @@ class Caller:
         """Call an endpoint that answers with events if its parameters ask for them, such as `stream=True`."""
         if endpoint.streams(params):
             return self.stream(endpoint, params, **path)
+        if not path:  # to pass on even no keywords makes a dict of them
+            return self.call(endpoint, params)
         return self.call(endpoint, params, **path)
 
     async def stream(self, endpoint: StreamingEndpoint[Any, E], params: Params, /, **path: str) -> AsyncStream[E]:

@@ -13,7 +13,7 @@ from msgspec import NODEFAULT
 from ..http.response import Exchange
 from ..model import Model
 from ..model.decoding import DecodeError, NotJSONError, decoder_for
-from ..model.meta import attached, field_table
+from ..model.meta import attach_request_id, field_table
 
 __all__ = ["check_type", "is_stream_class", "parse", "parser_for"]
 
@@ -105,7 +105,7 @@ def _make_parser(cast_to: Any, strict: bool) -> Callable[[Exchange], Any]:
         if is_model or isinstance(value, Model):
             request_id = exchange.response.headers.get("x-request-id")
             if request_id is not None:
-                attached(value).request_id = request_id
+                attach_request_id(value, request_id)
         return value
 
     return parse_json

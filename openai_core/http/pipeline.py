@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Pipeline", "Transports", "logger"]
 
-_REDIRECTS: Final = range(300, 400)
 _NO_HEADERS: Final[Mapping[str, str]] = {}
 _DEBUG: Final = 10
 _LONGEST_CODE: Final = 64  # bytes of a body that may be the code of an error alone
@@ -147,7 +146,7 @@ class Pipeline:
                     state.sent_before = more_certain(state.sent_before, exc.sent)
                     response = await transport.send(state.request)
                 status = response.status
-                if status in _REDIRECTS and "location" in response.headers:
+                if 300 <= status < 400 and "location" in response.headers:
                     response = await self._follow_redirects(call, state, transport, response)
                     status = response.status
                 if deadline is not NO_DEADLINE:

@@ -34,6 +34,7 @@ __all__ = [
     "FieldTable",
     "ModelMeta",
     "PrivateAttribute",
+    "attach_request_id",
     "attached",
     "default_reader",
     "field_hints",
@@ -180,6 +181,15 @@ def attached(instance: Any) -> Attached:
         side = Attached()
         _attach(instance, side)
     return side
+
+
+def attach_request_id(instance: Any, request_id: str) -> None:
+    """Note the id of the request that `instance` is the response to."""
+    side: Attached | None = getattr(instance, "_attached", None)
+    if side is None:
+        _attach(instance, Attached(request_id))
+    else:
+        side.request_id = request_id
 
 
 def missing_attribute(instance: Any, name: str) -> AttributeError:

@@ -78,6 +78,15 @@ def test_omitted_parameters_are_left_out(nothing: object) -> None:
     assert build(POST, {"name": "n", "size": None}, thing_id="x").body == b'{"name":"n","size":null}'
 
 
+@pytest.mark.parametrize("nothing", [omit, NOT_GIVEN])
+def test_values_are_looked_at_in_every_call_though_names_are_known(nothing: object) -> None:
+    """A call with the same names as one before leaves parameters out, and needs the required ones, as the first."""
+    assert build(CHECKED, {"name": "n", "size": 1}).body == b'{"name":"n","size":1}'
+    assert build(CHECKED, {"name": "n", "size": nothing}).body == b'{"name":"n"}'
+    with pytest.raises(TypeError, match=r"things\.make\(\) needs 'name'"):
+        build(CHECKED, {"name": nothing, "size": 1})
+
+
 @pytest.mark.parametrize(
     ("params", "text"),
     [

@@ -79,7 +79,8 @@ class ResponseHead(ReceivedHeaders):
         end = lower.find(b"\r\n", start)
         if lower[end + 2] in _BLANKS:  # a folded value
             return super().get(name, default)
-        return self._data[start:end].lstrip(_BLANKS).decode("utf-8", "surrogateescape")
+        value = self._data[start:end].lstrip(_BLANKS)
+        return value.decode() if value.isascii() else value.decode("utf-8", "surrogateescape")
 
 
 @lru_cache(64)

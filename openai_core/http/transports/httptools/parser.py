@@ -109,7 +109,10 @@ class ResponseParser:
             else:
                 self._fail(str(exc))
         if is_of_head:
-            self._take_head(data)
+            if self.has_head and not self._received and self._method != "HEAD":  # it came in one piece, as most do
+                self.head = ResponseHead(data)
+            else:
+                self._take_head(data)
 
     def _feed_late(self, data: bytes) -> None:
         """Take the end of the connection, or what comes after a response."""

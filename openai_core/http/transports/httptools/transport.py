@@ -111,7 +111,7 @@ class HttptoolsTransport(PooledTransport["Origin", Connection]):
             if not parser.has_head:
                 raise self._failed(request, connection, failure, reused=reused) from connection.unsent or failure
             # A limit below that which the connection has received so far; a shorter head needs no closer look.
-            if parser.received > min(limits.max_line_bytes or 0, limits.max_head_bytes or 0):
+            if parser.received > (limits.max_line_bytes or 0) or parser.received > (limits.max_head_bytes or 0):
                 check_head(request, parser.head.raw, parser.head.reason, parser.received)
         except BaseException:
             if connection is not None:
