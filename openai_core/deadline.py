@@ -7,14 +7,12 @@ import sys
 import time
 from typing import Any
 
-from .number_checks import checked_number
-from .wrong_calls import refuse_wrong_calls
+from .number_checks import PlainSettingsMeta, checked_number
 
 __all__ = ["Deadline", "as_deadline", "checked_deadline"]
 
 
-@refuse_wrong_calls
-class Deadline:
+class Deadline(metaclass=PlainSettingsMeta):
     """The end of a span of time that began when this was made: `Deadline.after(30)`.
 
     It is taken wherever `deadline=` is, and every call that gets it has what is left of the time. Immutable; may be

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, cast
 
-from .missing_attributes import lack_names, visible_names
+from .lacked_names import lack_names, visible_names
 
 if TYPE_CHECKING:
     import httpx

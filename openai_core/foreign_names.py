@@ -1,7 +1,7 @@
 """Names that programs bring from other packages and from earlier interfaces, and what to write here in their place.
 
 They are names of attributes of modules, clients, resources and raw responses. Those of answers are in
-`model/foreign_fields.py`, those of streams in `streaming/read_errors.py`, and those of parameters and settings in
+`lacked_names.py`, those of streams in `streaming/read_errors.py`, and those of parameters and settings in
 `calls/suggestions.py`.
 """
 

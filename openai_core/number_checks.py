@@ -119,7 +119,7 @@ class SettingsMeta(StructMeta):
         def __call__(cls, *args: Any, **fields: Any) -> Any:
             check_fields(cls, fields)
             if args:
-                _check_positions(cls, args, fields)
+                _check_positions(cls, cls.__match_args__, args, fields)
             return super().__call__(*args, **fields)
 
 
@@ -130,9 +130,10 @@ class PlainSettingsMeta(type):
 
         def __call__(cls, *args: Any, **fields: Any) -> Any:
             code = cls.__init__.__code__
-            check_fields(cls, fields, code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount])
-            if args:
-                _check_positions(cls, args, fields)
+            if fields:
+                check_fields(cls, fields, code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount])
+            if args and (fields or len(args) >= code.co_argcount):
+                _check_positions(cls, code.co_varnames[1 : code.co_argcount], args, fields)
             return super().__call__(*args, **fields)
 
         @property
@@ -159,19 +160,23 @@ def check_fields(kind: Any, names: Iterable[str], known: Sequence[str] | None = 
         raise TypeError(f"{kind.__name__}() {'; it '.join(faults)}")
 
 
-def _check_positions(kind: Any, args: Sequence[object], fields: Mapping[str, object]) -> None:
-    """Refuse arguments of a class by position that are too many, or that are there by name as well."""
+def _check_positions(kind: type, placed: Sequence[str], args: Sequence[object], fields: Mapping[str, object]) -> None:
+    """Refuse arguments of a class by position that are too many, or that are there by name as well.
+
+    Args:
+        placed: the fields that may be given by position.
+    """
+    repeated = fields.keys() & placed[: len(args)]
+    if len(args) <= len(placed) and not repeated:
+        return
     from inspect import signature
 
     from .wrong_calls import by_position, twice
 
-    parameters = signature(kind).parameters.values()
-    placed = [each.name for each in parameters if each.kind is not each.KEYWORD_ONLY]
     if len(args) > len(placed):
-        others = [each.name for each in parameters if each.name not in placed]
+        others = [name for name in signature(kind).parameters if name not in placed]
         raise by_position(kind.__name__, placed, others or None)
-    if repeated := fields.keys() & placed[: len(args)]:
-        raise twice(kind.__name__, repeated)
+    raise twice(kind.__name__, repeated)
 
 
 def _instead(kind: Any, name: str, fields: Sequence[str]) -> str:

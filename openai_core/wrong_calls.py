@@ -5,18 +5,16 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import wraps
-from inspect import CO_COROUTINE, CO_VARKEYWORDS, Parameter
+from inspect import Parameter
 from types import FunctionType
 from typing import Any, TypeVar
 
 __all__ = [
     "by_position",
-    "marked_as_coroutine_function",
     "misfit_of",
     "refuse_wrong_calls",
     "refuse_wrong_method_calls",
     "twice",
-    "with_keywords_as_dict",
 ]
 
 F = TypeVar("F", bound="Callable[..., Any]")
@@ -70,20 +68,33 @@ def _refusing(function: Callable[..., Any], name: Callable[[Sequence[Any]], str]
         bound: whether the first argument is the object.
     """
 
+    def own_error(error: TypeError, args: Sequence[Any], kwargs: Mapping[str, Any]) -> TypeError:
+        traceback = error.__traceback__
+        if traceback is None or traceback.tb_next is not None:  # it began, and something in it raised
+            return error
+        return misfit_of(name(args), function, args[bound:], kwargs, bound=bound) or error
+
     @wraps(function)
-    def call(*args: Any, **kwargs: Any) -> Any:
+    async def awaited(*args: Any, **kwargs: Any) -> Any:
         try:
-            return function(*args, **kwargs)
+            return await function(*args, **kwargs)
         except TypeError as error:
-            traceback = error.__traceback__
-            if traceback is None or traceback.tb_next is not None:  # it began, and something in it raised
-                raise
-            own = misfit_of(name(args), function, args[bound:], kwargs, bound=bound)
-            if own is None:
+            own = own_error(error, args, kwargs)
+            if own is error:
                 raise
             raise own from None
 
-    return marked_as_coroutine_function(call) if inspect.iscoroutinefunction(function) else call
+    @wraps(function)
+    def called(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return function(*args, **kwargs)
+        except TypeError as error:
+            own = own_error(error, args, kwargs)
+            if own is error:
+                raise
+            raise own from None
+
+    return awaited if inspect.iscoroutinefunction(function) else called
 
 
 def misfit_of(
@@ -159,27 +170,3 @@ def by_position(name: str, placed: Sequence[str], others: Sequence[str] | None) 
 def twice(name: str, repeated: Iterable[str]) -> TypeError:
     """The error of a call with arguments that are there by position and by name."""
     return TypeError(f"{name}() was given {' and '.join(map(repr, sorted(repeated)))} twice, by position and by name")
-
-
-def with_keywords_as_dict(function: FunctionType) -> Callable[..., Any]:
-    """The function, all of whose parameters are given by position: the last one is the dict of its keyword arguments.
-
-    The values of parameters are in the same places, so the code is the same; only what fills them differs.
-    """
-    code = function.__code__
-    taking = code.replace(
-        co_argcount=code.co_argcount + code.co_kwonlyargcount + 1,
-        co_kwonlyargcount=0,
-        co_flags=code.co_flags & ~CO_VARKEYWORDS,
-    )
-    return FunctionType(taking, function.__globals__, function.__name__, None, function.__closure__)
-
-
-def marked_as_coroutine_function(function: Any) -> Any:
-    """The function itself, which returns coroutines of another one, as `inspect.iscoroutinefunction` is to see it.
-
-    That looks at a flag of the code. Its marker would do, were it in Python 3.11, and were it not copied by
-    `functools.wraps` to functions that return something else.
-    """
-    function.__code__ = function.__code__.replace(co_flags=function.__code__.co_flags | CO_COROUTINE)
-    return function

@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from types import GenericAlias, MethodType
 from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args, get_origin
 
-from openai_core.missing_attributes import LackedName, visible_names
+from openai_core.lacked_names import LackedName, visible_names
 from openai_core.wrong_statements import refuse_asynchronous_statements
 
 from .call_errors import PLAIN, LazyArguments, refusal

@@ -16,9 +16,8 @@ import openai_core
 import openai_sync
 from openai_core import AsyncOpenAI, fanout, foreign_names
 from openai_core.fanout.result import LACKED_BY_RUNS
-from openai_core.missing_attributes import LackedName
+from openai_core.lacked_names import FOREIGN_FIELDS, LackedName
 from openai_core.model.decoding import decode_json
-from openai_core.model.foreign_fields import FOREIGN_FIELDS
 from openai_core.streaming.chat.stream import AsyncChatCompletionStream
 from openai_core.streaming.read_errors import OF_CHAT_STREAMS, OF_RESPONSE_STREAMS, OF_STREAMS
 from openai_core.streaming.responses.stream import AsyncResponseStream

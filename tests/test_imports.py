@@ -25,13 +25,14 @@ MAY_IMPORT = {
     "names_for_checkers": set[str](),
     "foreign_names": set[str](),
     "lazy": {"foreign_names", "names_for_checkers", "nearest_name", "version"},
+    "lacked_names": set[str](),
     "missing_attributes": set[str](),
     "wrong_statements": set[str](),
     "nearest_name": set[str](),
     "module_alias": set[str](),
     "sentinels": set[str](),
     "version": set[str](),
-    "errors": {"missing_attributes"},
+    "errors": {"lacked_names"},
     "callbacks": set[str](),
     "headers": {"errors", "sentinels", "version"},
     "pickled_functions": set[str](),
@@ -45,7 +46,7 @@ MAY_IMPORT = {
     "exclusive_use": {"forks"},
     "worker_threads": set[str](),
     # Values.
-    "model": {"forks", "missing_attributes", "nearest_name", "sentinels", "wrong_calls"},
+    "model": {"forks", "lacked_names", "missing_attributes", "nearest_name", "sentinels", "wrong_calls"},
     "type_modules": {"module_alias"},
     "types": {"lazy", "model", "sentinels", "type_modules"},
     # Connections of any protocol.
@@ -71,6 +72,7 @@ MAY_IMPORT = {
     },
     "pagination": {"errors", "missing_attributes", "model"},
     "streaming": {
+        "lacked_names",
         "missing_attributes",
         "errors",
         "hooks",
@@ -89,6 +91,7 @@ MAY_IMPORT = {
         "wrong_calls",
         "arguments",
         "foreign_names",
+        "lacked_names",
         "missing_attributes",
         "wrong_statements",
         "redaction",
@@ -108,6 +111,7 @@ MAY_IMPORT = {
     # Connections that stay open. Of the types, it knows what users set for one, and what they are told of it.
     "realtime": {
         "callbacks",
+        "lacked_names",
         "missing_attributes",
         "wrong_statements",
         "number_checks",
@@ -138,6 +142,7 @@ MAY_IMPORT = {
     # Types of the caller's: their schemas, and values of them.
     "structured": {
         "wrong_calls",
+        "lacked_names",
         "missing_attributes",
         "callbacks",
         "number_checks",
@@ -228,6 +233,7 @@ MAY_IMPORT = {
     "fanout": {
         "nearest_name",
         "wrong_calls",
+        "lacked_names",
         "missing_attributes",
         "callbacks",
         "calls",
@@ -310,6 +316,7 @@ MAY_IMPORT = {
     "openai_sync": {
         "wrong_calls",
         "wrong_statements",
+        "lacked_names",
         "missing_attributes",
         "audio",
         "callbacks",

@@ -12,7 +12,7 @@ from ..http.detached import DetachedResponse
 from ..http.response import Exchange
 from ..http.timeout import Timeout
 from ..http.transports.base import TransportRequest
-from ..missing_attributes import lack_names, visible_names
+from ..lacked_names import lack_names, visible_names
 
 if TYPE_CHECKING:
     import httpx

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import update_wrapper, wraps
-from inspect import iscoroutinefunction
+from inspect import CO_COROUTINE, CO_VARKEYWORDS, iscoroutinefunction
 from itertools import repeat
 from types import FunctionType
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from ..sentinels import is_given, omit
-from ..wrong_calls import marked_as_coroutine_function, with_keywords_as_dict
 
-__all__ = ["check_options", "generated_entry", "with_own_errors", "without_arguments"]
+__all__ = ["check_options", "generated_entry", "with_keywords_as_dict", "with_own_errors", "without_arguments"]
 
 F = TypeVar("F", bound="Callable[..., Any]")
 
@@ -182,3 +181,54 @@ def check_options(thing: object, method: str, options: Mapping[str, object]) -> 
         from .wrong_parameters import wrong_names
 
         raise wrong_names(public_name(kind, function), unknown, set(), known)
+
+
+def with_keywords_as_dict(function: FunctionType) -> Callable[..., Any]:
+    """A function, all of whose parameters are given by position; the last one is the dict of its keyword arguments."""
+    return _by_place(function) if _PLACES_ARE_THE_SAME else _by_name(function)
+
+
+def _by_place(function: FunctionType) -> Callable[..., Any]:
+    """With the same code, as CPython keeps the values of parameters in the same places, however they were given."""
+    code = function.__code__
+    taking = code.replace(
+        co_argcount=code.co_argcount + code.co_kwonlyargcount + 1,
+        co_kwonlyargcount=0,
+        co_flags=code.co_flags & ~CO_VARKEYWORDS,
+    )
+    return FunctionType(taking, function.__globals__, function.__name__, None, function.__closure__)
+
+
+def _by_name(function: FunctionType) -> Callable[..., Any]:
+    """For interpreters that keep them elsewhere; a call costs more."""
+    code = function.__code__
+    placed = code.co_argcount
+    named = code.co_varnames[placed : placed + code.co_kwonlyargcount]
+
+    def begin(*args: Any) -> Any:
+        *values, keywords = args
+        return function(*values[:placed], **dict(zip(named, values[placed:], strict=True)), **keywords)
+
+    return begin
+
+
+def _example(first: Any, *, second: Any, **others: Any) -> Any:
+    return first, second, others
+
+
+def _has_same_places() -> bool:
+    example: Any = _example
+    return bool(_by_place(example)(1, 2, {"third": 3}) == (1, 2, {"third": 3}))
+
+
+_PLACES_ARE_THE_SAME: Final = _has_same_places()
+
+
+def marked_as_coroutine_function(function: Any) -> Any:
+    """The function itself, which returns coroutines of another one, as `inspect.iscoroutinefunction` is to see it.
+
+    That looks at a flag of the code. Its marker would do, were it in Python 3.11, and were it not copied by
+    `functools.wraps` to functions that return something else.
+    """
+    function.__code__ = function.__code__.replace(co_flags=function.__code__.co_flags | CO_COROUTINE)
+    return function

@@ -222,7 +222,7 @@ class RequestBuilder:
             from ..http.path import build_path
 
             given: Iterable[object] = values.values()
-            if omit in given:  # the default of each, see `resources/_resource.py`
+            if omit in given:  # the default of each, see `own_errors.py`
                 endpoint.check(fields, values)
             path = build_path(path, values, what=f"{endpoint.name}()")
         url = self._config.base_url + path.lstrip("/") + self._suffix

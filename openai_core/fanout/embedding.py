@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 import msgspec
 
-from ..missing_attributes import lack_names, visible_names
+from ..lacked_names import lack_names, visible_names
 from .requests import Request, embeddings
 
 if TYPE_CHECKING:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, Unpack, cast
 import msgspec
 
 from ..calls.endpoint import Endpoint
+from ..calls.own_errors import with_keywords_as_dict
 from ..calls.prepare import drop_omitted
 from ..nearest_name import nearest_name
-from ..wrong_calls import by_position, with_keywords_as_dict
+from ..wrong_calls import by_position
 from .work import EmbeddingsWork, EndpointWork, FunctionWork, Work, embedding_params
 
 if TYPE_CHECKING:

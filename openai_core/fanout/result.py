@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import msgspec
 
-from ..missing_attributes import lack_names, visible_names
+from ..lacked_names import lack_names, visible_names
 
 if TYPE_CHECKING:
     from .cost.tokens import Usage

@@ -13,7 +13,7 @@ import anyio
 import anyio.lowlevel
 
 from ..callbacks import is_cancellation
-from ..missing_attributes import lack_names, visible_names
+from ..lacked_names import lack_names, visible_names
 from ..net.background import start
 from ..wrong_statements import refuse_plain_statements
 from .arrival import FEW, arrival

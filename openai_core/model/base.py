@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, cast
 import msgspec
 from msgspec import NODEFAULT, UNSET
 
-from ..missing_attributes import visible_names
+from ..lacked_names import visible_names
 from .decoding.encode import encode_json
 from .decoding.errors import DecodeError
 from .derived import any_loose_extras, loose_class

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, NoReturn, ca
 import msgspec
 from msgspec import NODEFAULT, UNSET, StructMeta
 
-from ..missing_attributes import LackedName, lack_names, no_attribute
+from ..lacked_names import FOREIGN_FIELDS, LackedName, lack_names
 from .annotations import (
     class_annotations,
     is_class_variable,
@@ -22,7 +22,6 @@ from .annotations import (
     namespace_annotations,
     resolve_annotations,
 )
-from .foreign_fields import FOREIGN_FIELDS
 
 __all__ = [
     "DICT_METHODS",
@@ -200,6 +199,8 @@ def missing_attribute(instance: Any, name: str) -> AttributeError:
     # Behind a field that was learned from other instances, perhaps.
     lacked = next((found for base in cls.__mro__ if isinstance(found := vars(base).get(name), LackedName)), None)
     if type(lacked) is LackedName:
+        from ..missing_attributes import no_attribute
+
         return no_attribute(instance, name, lacked.hint)
     known = [f.name for f in field_table(cls).fields if not f.extra]
     fields = ", ".join(known) or "none"

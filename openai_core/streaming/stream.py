@@ -7,7 +7,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Final, Generic, NoReturn, TypeVar
 
 from ..http.response import Exchange
-from ..missing_attributes import lack_names, visible_names
+from ..lacked_names import lack_names, visible_names
 from ..wrong_statements import refuse_plain_statements
 from .events import reported
 from .read_errors import (

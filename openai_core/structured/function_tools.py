@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from functools import partial, update_wrapper
 from typing import (
@@ -243,7 +243,7 @@ def arguments_type(
 
 
 @contextmanager
-def naming_parameters(name: str, arguments: Any) -> Iterator[None]:
+def naming_parameters(name: str, arguments: Any) -> Generator[None]:
     """Have the error for an `arguments_type` that has no JSON schema name the parameter that is at fault.
 
     Args:

@@ -14,7 +14,7 @@ import anyio
 
 from ..callbacks import is_cancellation
 from ..errors import OpenAIError
-from ..missing_attributes import lack_names, visible_names
+from ..lacked_names import lack_names, visible_names
 from ..model import BaseModel
 from ..number_checks import checked_number
 from ..worker_threads import run_function

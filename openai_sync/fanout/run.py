@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
 from openai_core.fanout.losses import Loss, lost_error
 from openai_core.fanout.result import LACKED_BY_RUNS
-from openai_core.missing_attributes import lack_names, visible_names
+from openai_core.lacked_names import lack_names, visible_names
 from openai_core.wrong_statements import refuse_asynchronous_statements
 
 from ..feed import Feed

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from openai_core.missing_attributes import entering_gives, no_attribute, visible_names
+from openai_core.lacked_names import visible_names
+from openai_core.missing_attributes import entering_gives, no_attribute
 from openai_core.streaming.helper import AsyncHelperStream, AsyncHelperStreamManager
 
 from ..facade import make_twin, use_as_twin

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
 
 from openai_core.errors import OpenAIError
-from openai_core.missing_attributes import lack_names, visible_names
+from openai_core.lacked_names import lack_names, visible_names
 from openai_core.streaming.read_errors import (
     OF_STREAMS,
     BusyStreamError,

@@ -87,6 +87,8 @@ def test_a_wrong_setting_is_told_the_right_one(kind: Any, name: str, right: str)
 def test_what_is_suggested_exists() -> None:
     """Each row of the tables leads to a parameter or a setting that there is."""
     from openai_core.calls.options import CallOptions
+    from openai_core.fanout.batch.job import AsyncBatchJob
+    from openai_core.fanout.fan_out import AsyncFanOut
     from openai_core.resources.chat.completions.completions import CREATE
     from openai_core.resources.responses.responses import CREATE as RESPOND
 
@@ -102,11 +104,13 @@ def test_what_is_suggested_exists() -> None:
     assert not {*suggestions._SETTINGS} & ClientSettings.__annotations__.keys()
     client = AsyncOpenAI(api_key="k")
     for (method, name), row in suggestions._OTHER_METHODS.items():
-        taken = arguments_of(
-            operator.attrgetter(method)(client).__call__.__func__
-            if method == "fanout"
-            else operator.attrgetter(method)(client).__func__
-        )
+        if method == "fanout":
+            function = AsyncFanOut.__call__
+        elif method.startswith("job."):
+            function = operator.attrgetter(method.removeprefix("job."))(AsyncBatchJob)
+        else:
+            function = operator.attrgetter(method)(client).__func__
+        taken = arguments_of(function)
         assert taken is not None
         known = taken.known.union(taken.names)
         assert name not in known, f"{method}({name}=)"

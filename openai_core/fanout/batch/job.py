@@ -15,7 +15,7 @@ import anyio
 from ...callbacks import check_takes, maybe_await
 from ...calls.own_errors import with_own_errors
 from ...errors import APIConnectionError, APIError, OpenAIError, PollTimeoutError
-from ...missing_attributes import lack_names, visible_names
+from ...lacked_names import lack_names, visible_names
 from ...number_checks import checked_number
 from ...wrong_statements import refuse_plain_statements
 from ..cost.prices import prices_for

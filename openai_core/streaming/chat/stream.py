@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ...missing_attributes import lack_names, visible_names
+from ...lacked_names import lack_names, visible_names
 from ...sentinels import Omit
 from ..helper import AsyncHelperStream, AsyncHelperStreamManager
 from ..read_errors import OF_CHAT_STREAMS

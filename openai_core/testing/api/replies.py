@@ -74,7 +74,7 @@ class Reply:
         if self.finish not in _FINISHES:
             raise ValueError(f"Reply.finish must be 'length', 'content_filter' or None; got {self.finish!r}")
         calls: Any = self.tool_calls
-        if not isinstance(calls, Sequence) or not all(isinstance(call, ToolCall) for call in calls):
+        if not isinstance(calls, Sequence) or not all(isinstance(each, ToolCall) for each in calls):
             raise TypeError(f"Reply.tool_calls must be a list of ToolCall; got {calls!r}")
 
 
