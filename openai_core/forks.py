@@ -10,6 +10,7 @@ import os
 import threading
 import weakref
 from threading import get_ident
+from time import monotonic
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -53,8 +54,12 @@ def new_event() -> threading.Event:
 
 
 def _settle() -> None:
-    share = _SETTLING / max(1, len(_settling))
-    _taken[get_ident()] = [lock for lock in list(_settling) if lock.acquire(timeout=share)]
+    taken, held = list[Any](), list[Any]()
+    for lock in list(_settling):
+        (taken if lock.acquire(blocking=False) else held).append(lock)
+    end = monotonic() + _SETTLING
+    taken += [lock for lock in held if lock.acquire(timeout=max(0.0, end - monotonic()))]
+    _taken[get_ident()] = taken
 
 
 def _release() -> None:

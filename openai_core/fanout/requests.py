@@ -98,7 +98,8 @@ def endpoint_request(
         TypeError: an unknown or missing parameter, or one that asks for a stream.
     """
     given = drop_omitted(params)
-    is_complete = tuple(given) in endpoint.complete or _check(endpoint, given)
+    # A call that is not of a fan-out may have had a stream.
+    is_complete = ("stream" not in given and tuple(given) in endpoint.complete) or _check(endpoint, given)
     return kind(custom_id, endpoint, params, is_complete and given is params)
 
 

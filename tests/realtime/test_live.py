@@ -148,7 +148,7 @@ async def test_options_are_checked_before_anything_is_opened(connect_to: ClientO
     for connect in (client.live.connect, client.responses.connect, client.beta.responses.connect):
         with pytest.raises(TypeError, match=r"no 'tag'; known are .*; extra_query and extra_headers are given by name"):
             connect({"tag": "a"})
-        with pytest.raises(TypeError, match="on_reconnecting must be callable; got dict"):
+        with pytest.raises(TypeError, match="on_reconnecting must be a function; got dict"):
             connect({}, {"x-tag": "a"})
         with pytest.raises(TypeError, match=r"max_retries must be a number; got \{\}"):
             connect({}, None, {})

@@ -18,6 +18,7 @@ import pytest
 import openai_core.resources
 import openai_sync
 from openai_core._codegen.stubs import obsolete, write_stubs
+from openai_core.lacked_names import LackedName
 from openai_sync.facade import SyncObject
 from openai_sync.inline import InlineObject
 
@@ -82,7 +83,12 @@ def of_project(kind: Any) -> list[Any]:
 
 
 def public(kind: Any) -> set[str]:
-    return {name for base in of_project(kind) for name in vars(base) if not name.startswith("_")}
+    return {
+        name
+        for base in of_project(kind)
+        for name, value in vars(base).items()
+        if not name.startswith("_") and not isinstance(value, LackedName)
+    }
 
 
 def members(node: ast.ClassDef) -> dict[str, list[ast.stmt]]:

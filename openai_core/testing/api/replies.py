@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from ...number_checks import check_kinds
 from ...wrong_calls import refuse_wrong_calls
@@ -73,9 +73,12 @@ class Reply:
         check_kinds(self)
         if self.finish not in _FINISHES:
             raise ValueError(f"Reply.finish must be 'length', 'content_filter' or None; got {self.finish!r}")
-        calls: Any = self.tool_calls
-        if not isinstance(calls, Sequence) or not all(isinstance(each, ToolCall) for each in calls):
-            raise TypeError(f"Reply.tool_calls must be a list of ToolCall; got {calls!r}")
+        if not isinstance(cast("object", self.tool_calls), Sequence) or not all(map(_is_tool_call, self.tool_calls)):
+            raise TypeError(f"Reply.tool_calls must be a list of ToolCall; got {self.tool_calls!r}")
+
+
+def _is_tool_call(value: object) -> bool:
+    return isinstance(value, ToolCall)
 
 
 def compose(
