@@ -21,8 +21,8 @@ class ReplayedSession:
     """Says what the real server said, each time after the events of the client that it had come by then.
 
     Events of the client are known by their types. Of events that come again and again, as pieces of audio, there may be
-    more or fewer than there were. Ids that the client chose itself stand in what is said in place of those that it
-    chose in the recording.
+    more or fewer than there were; and where the server ended the connection, more of any kind after the last one that
+    had come. Ids that the client chose itself stand in what is said in place of those that it chose in the recording.
 
     Args:
         place: of the recording, for messages.
@@ -96,6 +96,8 @@ class ReplayedSession:
                 self._advance()
             elif kind == self._last_type:
                 self._arrived.popleft()  # one more of a kind
+            elif wanted is None and self._closed is not None:
+                self._arrived.popleft()  # the recorded one may have sent it too, when the connection had ended
             elif wanted is not None and wanted[1] == self._last_type and wanted[0] == self._next:
                 self._advance()  # one less of a kind
             elif wanted is not None and wanted[1] == self._last_type:

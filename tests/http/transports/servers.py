@@ -52,11 +52,11 @@ def listen(serve: Callable[[socket.socket], None]) -> Iterator[int]:
         with contextlib.suppress(OSError):
             listener.shutdown(socket.SHUT_RDWR)
         listener.close()
+        acceptor.join(10)  # it may be about to add one more
         for sock in open_sockets:
             with contextlib.suppress(OSError):
                 sock.shutdown(socket.SHUT_RDWR)
             sock.close()
-        acceptor.join(10)
         for thread in threads:
             thread.join(10)
 

@@ -13,6 +13,9 @@ import pytest
 
 from openai_core import AuthenticationError, InternalServerError, NotFoundError, WebSocketConnectionClosedError
 from openai_core.testing import Fault, LocalServer, SocketFault
+from openai_core.testing.sockets.session import Line
+from openai_core.testing.traffic.recording import Closed, Message
+from openai_core.testing.traffic.replayed import ReplayedSession
 
 pytestmark = pytest.mark.anyio
 
@@ -201,6 +204,23 @@ async def test_the_code_of_closing_is_recorded(
     assert exchange(recorded)["response"]["closed"]["code"] == code
     async with over(replay=recorded) as client:
         assert await left(client) == first
+
+
+@pytest.mark.parametrize(("closed", "is_refused"), [(Closed(1006), False), (Closed(4321), False), (None, True)])
+@pytest.mark.parametrize("anyio_backend", ["asyncio"])
+async def test_an_event_after_all_that_was_recorded_passes_if_the_server_ended(
+    closed: Closed | None, is_refused: bool
+) -> None:
+    """The client of the recording may have sent it as well, when the connection had ended."""
+    messages = (Message(0.0, from_client=False, data='{"type": "session.created"}'),)
+    session = ReplayedSession("recorded.jsonl:1", messages, closed, None, Line())
+
+    errors = session.handle({"type": "input_audio_buffer.clear"})
+
+    assert [each["type"] for each in errors] == (["error"] if is_refused else [])
+    if closed is not None:
+        assert session.step() == [{"type": "session.created"}]
+        assert session.closing == closed.again
 
 
 async def test_handshakes_that_fail_are_recorded(
