@@ -1,9 +1,10 @@
 """Wheels without what generated modules repeat: each of 2,000 files has it, and is compressed alone.
 
-That is the comments that begin them; in modules of types the docstring that repeats the name of the type, and in stubs
-the docstring, which the module beside them has as well; docstrings of classes and fields that say what their name
-or their annotation says; in modules of twins the docstring, which is then that of the original; in packages of types
-the names of their tables; and in stubs of resources the names that they pass on from one module, if those are all.
+That is the comments that begin them; in modules of types the docstring that repeats the name of the type, and `__all__`
+if it has all that they define; in stubs the docstring, which the module beside them has as well; docstrings of classes
+and fields that say what their name or their annotation says; in modules of twins the docstring, which is then that of
+the original; in packages of types the names of their tables; and in stubs of resources the names that they pass on from
+one module, if those are all.
 """
 
 from __future__ import annotations
@@ -37,6 +38,8 @@ _TWIN_MODULE: Final = re.compile(
     r"""\A\"{3}[^"]*\"{3}\n\n(?:from __future__ import annotations\n\n)?(?=from openai_sync\.twin_modules import )"""
 )
 _TABLE: Final = re.compile(r"^_MODULES = \{.*?^\}$", re.MULTILINE | re.DOTALL)
+_ALL: Final = re.compile(r"^__all__ = \[[^]]*\]\n+", re.MULTILINE)
+_OF_TYPES: Final = re.compile(r"openai_core/types/.*(?<!__init__)\.py\Z")
 _IMPORT: Final = re.compile(r"^from (?P<module>\S+) import (?:\([^)]*\)|[^(\n]*)\n", re.MULTILINE)
 _PACKAGES: Final = ("openai_core", "openai_sync")
 _LEFT_OUT: Final = "openai_core/_codegen/"
@@ -82,6 +85,8 @@ def _shortened(text: str, path: Path, root: Path) -> str:
         text = _all_passed_on(_STUB_DOCSTRING.sub(r"\1", text), root)
     else:
         text = _TABLE.sub(lambda table: _without_names(table[0], text), _TWIN_MODULE.sub("", _NAME_AGAIN.sub("", text)))
+        if _OF_TYPES.search(path.as_posix()) and sorted(_exported(text)) == _defined(text):
+            text = _ALL.sub("", text)
     return _SAID_BY_CODE.sub(_without_docstring, text)
 
 
@@ -127,6 +132,20 @@ def _exported(text: str) -> list[str]:
             case ast.Assign(targets=[ast.Name(id="__all__")], value=ast.List() as names):
                 return [str(each) for each in ast.literal_eval(names)]
     return []
+
+
+def _defined(text: str) -> list[str]:
+    """The public names that a module defines, sorted."""
+    names: set[str] = set()
+    for statement in ast.parse(text).body:
+        match statement:
+            case ast.ClassDef(name=name) | ast.AnnAssign(target=ast.Name(id=name)):
+                names.add(name)
+            case ast.Assign(targets=[ast.Name(id=name)]):
+                names.add(name)
+            case _:
+                pass
+    return sorted(name for name in names if not name.startswith("_"))
 
 
 def _without_docstring(docstring: re.Match[str]) -> str:
