@@ -112,10 +112,9 @@ def generated_entry(method: FunctionType, kind: type) -> FunctionType:
             return begin(self, first, params.pop(second, omit), params)
         return begin(self, first, *map(params.pop, others, repeat(omit)), params)
 
-    made: Any = update_wrapper(call_with_ids if others else call_with_id if name else call, method)
+    chosen: Any = call_with_ids if others else call_with_id if name else call
+    made: Any = update_wrapper(_as_coroutine_function(chosen) if iscoroutinefunction(method) else chosen, method)
     made.__wrapped__ = method.__dict__.get("__wrapped__", method)
-    if iscoroutinefunction(method):
-        marked_as_coroutine_function(made)
     called: FunctionType = made
     return called
 
@@ -145,9 +144,8 @@ def without_arguments(**hints: str) -> Callable[[F], F]:
             assert error is not None, "it takes no arguments"
             return error
 
-        made: Any = update_wrapper(called, written)
-        if iscoroutinefunction(method):
-            marked_as_coroutine_function(made)
+        entered: Any = called
+        made: Any = update_wrapper(_as_coroutine_function(entered) if iscoroutinefunction(method) else entered, written)
         refused: F = made
         return refused
 
@@ -224,11 +222,11 @@ def _has_same_places() -> bool:
 _PLACES_ARE_THE_SAME: Final = _has_same_places()
 
 
-def marked_as_coroutine_function(function: Any) -> Any:
-    """The function itself, which returns coroutines of another one, as `inspect.iscoroutinefunction` is to see it.
+def _as_coroutine_function(function: FunctionType) -> FunctionType:
+    """A function that returns coroutines of another one, as `inspect.iscoroutinefunction` is to see it.
 
     That looks at a flag of the code. Its marker would do, were it in Python 3.11, and were it not copied by
     `functools.wraps` to functions that return something else.
     """
-    function.__code__ = function.__code__.replace(co_flags=function.__code__.co_flags | CO_COROUTINE)
-    return function
+    code = function.__code__.replace(co_flags=function.__code__.co_flags | CO_COROUTINE)
+    return FunctionType(code, function.__globals__, function.__name__, function.__defaults__, function.__closure__)
