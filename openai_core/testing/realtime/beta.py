@@ -91,7 +91,12 @@ def _older(event: Event) -> Event:
 def _renamed(item: dict[str, Any], names: dict[str, str]) -> dict[str, Any]:
     if not is_array(parts := item.get("content")):
         return item
-    return {**item, "content": [{**part, "type": names.get(part["type"], part["type"])} for part in parts]}
+    return {**item, "content": [_with_name(part, names) for part in parts]}
+
+
+def _with_name(part: Any, names: dict[str, str]) -> Any:
+    kind = part.get("type") if is_object(part) else None
+    return {**part, "type": names.get(kind, kind)} if isinstance(kind, str) else part
 
 
 def _older_format(side: dict[str, Any]) -> str:
